@@ -1,0 +1,37 @@
+import {createServer} from 'node:http';
+import {fileURLToPath} from 'node:url';
+import sirv from 'sirv';
+
+const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
+const site = sirv(folder('.'), {dev: true});
+const dist = sirv(folder('../dist'), {dev: true});
+
+/**
+ * Serves the sample pages, and under /dist/ the built files, as a clinic's own server would.
+ *
+ * @param {number} port where to listen; 0 takes any free port
+ * @returns {Promise<{url: string, close(): void}>}
+ */
+export function serve(port) {
+  const server = createServer((request, response) => {
+    const notFound = () => response.writeHead(404).end('Not found');
+    if (request.url.startsWith('/dist/')) {
+      request.url = request.url.slice('/dist'.length);
+      dist(request, response, notFound);
+    } else site(request, response, notFound);
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', () => {
+      resolve({url: `http://localhost:${server.address().port}/`, close: () => server.close()});
+    });
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const {url} = await serve(Number(process.env.PORT ?? 8000)).catch((error) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    return serve(0);
+  });
+  console.log(`\nA sample clinic page with the widgets: ${url}\nIn Spanish: ${url}es.html\nStop with Ctrl+C.`);
+}

@@ -1,0 +1,101 @@
+import {css} from 'lit';
+
+/** The look that all articles share: one calm surface, generous space, one accent. */
+export const articleStyles = css`
+  article {
+    display: grid;
+    gap: calc(var(--_space) * 1.25);
+    padding: calc(var(--_space) * 1.25);
+    background: var(--_surface);
+    border-width: 1px;
+    border-radius: var(--_radius);
+  }
+
+  header,
+  [part='certainty'] {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+  }
+
+  .emblem {
+    padding: 0.5em;
+    line-height: 0;
+    color: var(--_accent);
+    background: var(--_tint);
+    border-radius: 50%;
+  }
+
+  [part='heading'] {
+    font-size: 1.3em;
+    line-height: 1.25;
+  }
+
+  [part='subheading'] {
+    font-size: 1em;
+  }
+
+  section,
+  [part='claim'] {
+    display: grid;
+    align-content: start;
+    justify-items: start;
+    gap: 0.4em;
+  }
+
+  [part='certainty'] {
+    gap: 0.5em;
+    padding: 0.1em 0.75em;
+    font-size: 0.9em;
+    font-weight: 600;
+    background: var(--_tint);
+    border-width: 1px;
+    border-radius: 1em;
+  }
+
+  [part='certainty'] svg {
+    inline-size: 3em;
+    block-size: 0.75em;
+    color: var(--_accent);
+    stroke-dasharray: 0 11;
+  }
+
+  details {
+    border-block-start-width: 1px;
+  }
+
+  summary {
+    padding-block: 0.75em 0.25em;
+    font-weight: 600;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  .evidence {
+    display: grid;
+    gap: var(--_space);
+    padding-block-start: 0.75em;
+  }
+
+  a {
+    color: var(--_accent);
+  }
+
+  ::slotted([slot='action']) {
+    justify-self: start;
+    min-block-size: 2.75em;
+    padding: 0.5em 1.25em;
+    font-weight: 600;
+    color: var(--_accent);
+    text-decoration: none;
+    border: 0.1em solid;
+    border-radius: var(--_radius);
+  }
+
+  @media print {
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

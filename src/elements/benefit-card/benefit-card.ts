@@ -1,0 +1,85 @@
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {articleStyles} from '../../article/article.styles.js';
+import {statement, type Evidence} from '../../article/evidence.js';
+import {heading} from '../../article/heading.js';
+import {TopicElement} from '../../article/topic-element.js';
+import type {Chunk} from '../../chunk.js';
+import {benefits} from '../../content/benefits/index.js';
+import type {Benefit, TopicModule} from '../../content/types.js';
+import {msg} from '../../localization/msg.js';
+import {hostStyles} from '../../theme/host.styles.js';
+import {warn} from '../../warn.js';
+import {benefitCardStyles} from './benefit-card.styles.js';
+
+/**
+ * One benefit of massage. What stands between the tags is shown until the card is ready, and for good when it can't be.
+ *
+ * @summary One benefit of massage: what is commonly said, what research shows, how certain that is, and its sources.
+ *
+ * @tag mm-benefit-card
+ *
+ * @slot - Fallback content, shown until the card is ready
+ * @slot heading - Replaces the title
+ * @slot summary - The clinic's own words, shown under the title
+ * @slot action - A link or button at the end, such as one for booking
+ *
+ * @csspart article - The whole card
+ * @csspart heading - The heading
+ * @csspart said - What is commonly said
+ * @csspart research - What research shows
+ * @csspart subheading - The headings of those two
+ * @csspart claim - A statement together with its certainty
+ * @csspart certainty - A certainty badge
+ * @csspart details - The details element
+ * @csspart disclaimer - The last line
+ *
+ * @cssproperty [--mm-color-accent=light-dark(#0b655f, #7fd6ca)] - Links, icons and what is chosen
+ * @cssproperty [--mm-color-text=light-dark(#1c2b2d, #e6efec)] - Text
+ * @cssproperty [--mm-color-muted=light-dark(#50625f, #a8bab5)] - Labels and notes
+ * @cssproperty [--mm-color-surface=light-dark(#ffffff, #152321)] - Background
+ * @cssproperty [--mm-color-border=light-dark(#d3dcd8, #34494a)] - Lines
+ * @cssproperty [--mm-radius=0.75em] - Radius of corners
+ * @cssproperty [--mm-font=inherit] - Font family
+ * @cssproperty [--mm-space=1em] - Space between the parts
+ */
+export class BenefitCard extends TopicElement<Benefit> {
+  static override styles: CSSResultGroup = [hostStyles, articleStyles, benefitCardStyles];
+
+  static override properties: PropertyDeclarations = {benefit: {}};
+
+  /**
+   * Which benefit: `pain-relief`, `relaxation`, `endorphins`, `circulation`, `recovery` or `stress-and-mood`. Anything
+   * else leaves the fallback content and warns with the ids that exist.
+   *
+   * @attr benefit
+   */
+  declare benefit: string;
+
+  constructor() {
+    super();
+    this.benefit = '';
+  }
+
+  protected override get topic(): Chunk<TopicModule<Benefit>> | undefined {
+    const topic = benefits.get(this.benefit);
+    if (!topic) warn(this, 'topic', 'benefit', ...benefits.keys());
+    return topic;
+  }
+
+  protected override evidence({research, more}: Benefit): Evidence {
+    return {more, sources: [research, ...more].flatMap((claim) => claim.sources)};
+  }
+
+  protected override renderBody({said, research, advice}: Benefit, level: number): TemplateResult {
+    return html`<div class="sides">
+      <section part="said">
+        ${heading(level, 'subheading', msg('What is commonly said', {id: 'benefit-card.said'}))}
+        <blockquote .textContent=${said}></blockquote>
+      </section>
+      <section part="research">
+        ${heading(level, 'subheading', msg('What research shows', {id: 'benefit-card.research'}))} ${statement(research)}
+        ${advice ? html`<p .textContent=${advice}></p>` : nothing}
+      </section>
+    </div>`;
+  }
+}

@@ -1,0 +1,119 @@
+import {css} from 'lit';
+
+export const painLevelStyles = css`
+  fieldset {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.5em;
+  }
+
+  fieldset > * {
+    grid-column: 1 / -1;
+  }
+
+  legend {
+    padding-block-end: 0.75em;
+    font-size: 1.1em;
+    font-weight: 600;
+  }
+
+  [part='options'] {
+    display: grid;
+    grid-template-columns: repeat(4, 1fr);
+    gap: 0.2em;
+  }
+
+  label {
+    display: grid;
+    position: relative;
+  }
+
+  input {
+    position: absolute;
+    inset: 0;
+    opacity: 0;
+  }
+
+  .face {
+    display: grid;
+    place-items: center;
+    min-block-size: max(2.75em, 44px);
+    padding: 0.25em;
+    text-align: center;
+    background: var(--_surface);
+    border: 1px solid var(--_muted);
+    border-radius: min(var(--_radius), 0.5em);
+  }
+
+  :hover + .face {
+    background: var(--_tint);
+    border-color: var(--_accent);
+  }
+
+  :checked + .face {
+    color: var(--_surface);
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+
+  :focus-visible + .face {
+    outline: 0.2em solid var(--_accent);
+    outline-offset: 0.2em;
+    z-index: 1;
+  }
+
+  :disabled + .face {
+    opacity: 0.55;
+  }
+
+  #anchor-10 {
+    text-align: end;
+  }
+
+  [part='help'] {
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em solid var(--_accent);
+  }
+
+  [part='error'] {
+    font-weight: 600;
+    color: var(--_alert);
+  }
+
+  p:empty {
+    display: none;
+  }
+
+  .words {
+    grid-template-columns: 1fr;
+  }
+
+  @container (min-width: 17.5em) {
+    .numbers {
+      grid-template-columns: repeat(6, 1fr);
+    }
+  }
+
+  @container (min-width: 34em) {
+    .numbers {
+      order: -1;
+      grid-template-columns: repeat(11, 1fr);
+    }
+
+    .words {
+      grid-template-columns: repeat(4, 1fr);
+    }
+
+    fieldset > .small {
+      grid-column: auto;
+    }
+  }
+
+  @media (forced-colors: active) {
+    :checked + .face {
+      color: HighlightText;
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+`;

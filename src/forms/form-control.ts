@@ -1,0 +1,280 @@
+import {LocalizedElement} from '../localization/localized-element.js';
+import {msg} from '../localization/msg.js';
+
+/** What is wrong with a value that a page has set; the names are those of `ValidityState`. */
+export type Flaw = 'badInput' | 'rangeOverflow' | 'rangeUnderflow' | 'stepMismatch';
+
+/** A raw value as a control understands it. */
+export interface Parsed<Value> {
+  readonly value: Value;
+  /** Set when the raw value was no answer and not empty either; `value` is then the empty one. */
+  readonly flaw?: Flaw;
+}
+
+// Kept in attributes, so that the platform sees a change at once; a Lit property would tell it at the next update.
+const ATTRIBUTES = ['value', 'required', 'disabled'];
+
+/**
+ * A form control that behaves as a native one: what a form submits and whether it is valid follow each change at once,
+ * not at the next render. `Value` must be immutable.
+ */
+export abstract class FormControl<Value> extends LocalizedElement {
+  /** Makes forms, labels and fieldsets know the element. */
+  static readonly formAssociated = true;
+
+  static override readonly shadowRootOptions: ShadowRootInit = {mode: 'open', delegatesFocus: true};
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...ATTRIBUTES];
+  }
+
+  readonly #internals = this.attachInternals();
+  #raw: unknown = null;
+  #parsed: Parsed<Value> = this.parse(null);
+  /** Whether the `value` attribute has lost its say, as with the dirty flags of native controls. */
+  #touched = false;
+  /** Whether the answer is the visitor's own. */
+  #answered = false;
+  #customMessage = '';
+  #checkingQuietly = false;
+
+  constructor() {
+    super();
+    this.addEventListener('invalid', () => {
+      if (!this.#checkingQuietly) this.#setUserInvalid(true);
+    });
+    this.addEventListener('click', (event) => {
+      // A click on a label of the page arrives here, from no element within.
+      if (event.composedPath()[0] === this) this.focus();
+    });
+    this.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && !event.defaultPrevented) this.#submitForm();
+    });
+  }
+
+  /** Reads a value from anywhere: an attribute, a property, a restored page. Never throws; warns of a flaw. */
+  protected abstract parse(raw: unknown): Parsed<Value>;
+
+  /** What the form submits; `null` submits nothing and counts as unanswered. */
+  protected abstract toFormValue(value: Value): string | FormData | null;
+
+  /** Shows `value` in the controls within. */
+  protected abstract showValue(): void;
+
+  /** The control within that takes the focus and beside which the browser shows its message; none before the first render. */
+  protected abstract get focusTarget(): HTMLElement | undefined;
+
+  /**
+   * The answer, or `null` while there is none. Setting what is no answer leaves it empty, makes the control invalid and
+   * warns; nothing is ever rounded or clamped.
+   */
+  get value(): Value {
+    return this.#parsed.value;
+  }
+
+  set value(raw: Value) {
+    this.#touched = true;
+    this.#answered = false;
+    this.#take(raw);
+  }
+
+  /**
+   * The answer to begin with and to go back to when the form is reset. Default: none.
+   *
+   * @attr value
+   */
+  get defaultValue(): string {
+    return this.getAttribute('value') ?? '';
+  }
+
+  set defaultValue(value: string) {
+    this.setAttribute('value', value);
+  }
+
+  /**
+   * The name under which the form submits the answer. Without one it submits nothing.
+   *
+   * @attr name
+   */
+  get name(): string {
+    return this.getAttribute('name') ?? '';
+  }
+
+  set name(name: string) {
+    this.setAttribute('name', name);
+  }
+
+  /**
+   * Whether the form may be submitted only with an answer.
+   *
+   * @attr required
+   */
+  get required(): boolean {
+    return this.hasAttribute('required');
+  }
+
+  set required(required: boolean) {
+    this.toggleAttribute('required', required);
+  }
+
+  /**
+   * Whether the control is out of use; a disabled fieldset around it has the same effect, as in `:disabled`.
+   *
+   * @attr disabled
+   */
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+
+  set disabled(disabled: boolean) {
+    this.toggleAttribute('disabled', disabled);
+  }
+
+  /** The form that the control belongs to, around it or named by its `form` attribute. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  /** The labels of the page that name the control. */
+  get labels(): NodeList {
+    return this.#internals.labels;
+  }
+
+  /** What is wrong with the answer, as for native controls. */
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+
+  /** What is wrong, in words of the visitor's language; empty when all is well. */
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+
+  /** False while the control is disabled and so barred from validation. */
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+
+  /** Whether the answer is valid; fires `invalid` if it is not, and shows the visitor nothing. */
+  checkValidity(): boolean {
+    this.#checkingQuietly = true;
+    try {
+      return this.#internals.checkValidity();
+    } finally {
+      this.#checkingQuietly = false;
+    }
+  }
+
+  /** Like `checkValidity`, and tells the visitor. */
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  /** Makes the control invalid for a reason of the page's own; an empty message takes that back. */
+  setCustomValidity(message: string): void {
+    this.#customMessage = message;
+    this.#validate();
+    this.requestUpdate();
+  }
+
+  override focus(options?: FocusOptions): void {
+    if (this.focusTarget) this.focusTarget.focus(options);
+    else super.focus(options);
+  }
+
+  override connectedCallback(): void {
+    // A property that was set before the element was defined hides the accessor of the class: set it again, rightly.
+    for (const name of ['name', 'defaultValue', 'required', 'disabled', 'value'] as const) {
+      if (!Object.hasOwn(this, name)) continue;
+      const given = this[name];
+      delete (this as Partial<this>)[name];
+      Object.assign(this, {[name]: given});
+    }
+    super.connectedCallback();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, old, now);
+    if (!ATTRIBUTES.includes(name)) return;
+    if (name === 'value' && !this.#touched) this.#take(now);
+    else this.#validate();
+    this.requestUpdate();
+  }
+
+  formDisabledCallback(): void {
+    this.requestUpdate();
+  }
+
+  formResetCallback(): void {
+    this.#touched = this.#answered = false;
+    this.#setUserInvalid(false);
+    this.#take(this.getAttribute('value'));
+  }
+
+  formStateRestoreCallback(state: string | File | FormData | null): void {
+    this.answer(state as Value);
+  }
+
+  /** Whether the control or a fieldset around it is disabled. */
+  protected get isDisabled(): boolean {
+    return this.matches(':disabled');
+  }
+
+  /** The message to show beside the controls, if any. */
+  protected get errorMessage(): string {
+    return this.#internals.states.has('user-invalid') ? this.validationMessage : '';
+  }
+
+  /** Takes the visitor's answer. */
+  protected answer(value: Value): void {
+    this.value = value;
+    this.#answered = true;
+  }
+
+  /** For a change in what `parse` depends on: drops the visitor's answer to another question, reads the page's again. */
+  protected reparse(): void {
+    this.#take(this.#answered ? null : this.#raw);
+  }
+
+  protected override updated(): void {
+    this.showValue();
+    // The language of the message or the element that it points at may be new.
+    this.#validate();
+  }
+
+  #take(raw: unknown): void {
+    this.#raw = raw;
+    this.#parsed = this.parse(raw);
+    this.#internals.setFormValue(this.toFormValue(this.#parsed.value));
+    this.#validate();
+    this.showValue();
+    this.requestUpdate();
+  }
+
+  #validate(): void {
+    const {value, flaw} = this.#parsed;
+    const valueMissing = this.required && !flaw && this.toFormValue(value) === null;
+    this.#internals.setValidity(
+      {valueMissing, customError: this.#customMessage !== '', ...(flaw && {[flaw]: true})},
+      this.#customMessage || this.localized(() => msg('Please choose one of the answers.', {id: 'forms.choose'})),
+      this.focusTarget,
+    );
+    if (this.validity.valid) this.#setUserInvalid(false);
+  }
+
+  /** Whether the visitor has been told that the answer is not valid. */
+  #setUserInvalid(on: boolean): void {
+    const {states} = this.#internals;
+    if (states.has('user-invalid') === on) return;
+    states[on ? 'add' : 'delete']('user-invalid');
+    this.requestUpdate();
+  }
+
+  /** As Enter in a native radio group does: through the form's default button, or without one. */
+  #submitForm(): void {
+    const controls = [...(this.form?.elements ?? [])] as HTMLButtonElement[];
+    const button = controls.find(({type}) => type === 'submit');
+    if (button) button.click();
+    else this.form?.requestSubmit();
+  }
+}

@@ -1,0 +1,86 @@
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import type {Chunk} from '../chunk.js';
+import {version} from '../version.js';
+import {catalogs} from './catalogs.js';
+import {fallback, findLanguage, listeners, nearestLang} from './language.js';
+import {inCatalog} from './msg.js';
+
+/**
+ * What every element stands on: it speaks the language of the place where it stands, and shows its fallback content
+ * until that language and all else it needs has come.
+ */
+export abstract class LocalizedElement extends LitElement {
+  /** Tells two copies of the library on one page apart. */
+  static readonly version = version;
+
+  #asked = fallback;
+  #shown = fallback;
+  readonly #fallbackContent = document.createElement('slot');
+  readonly #refresh = (): void => this.requestUpdate();
+  readonly #readLang = (): void => {
+    this.#asked = findLanguage(nearestLang(this));
+    this.requestUpdate();
+  };
+
+  /** What the element shows, or nothing as long as its fallback content has to do. */
+  protected abstract renderContent(): TemplateResult | undefined;
+
+  /** What must have come before the next render. */
+  protected get chunks(): (Chunk<unknown> | undefined)[] {
+    return [catalogs.get(this.#asked.locale)];
+  }
+
+  /** BCP 47 tag of the language that is shown now, for `Intl`. */
+  protected get languageTag(): string {
+    return this.#shown.tag;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    listeners.add(this.#readLang);
+    this.#readLang();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    listeners.delete(this.#readLang);
+  }
+
+  /** Runs `read` with `msg` speaking the language that is shown now. Rendering does so by itself. */
+  protected localized<T>(read: () => T): T {
+    return inCatalog(catalogs.get(this.#shown.locale)?.value?.templates, read);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(this.#fallbackContent);
+    return root;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    // A property or the language may change while we wait, so look again each time.
+    for (let waits; (waits = this.chunks.flatMap((chunk) => chunk?.request(this.#refresh) ?? [])).length; ) {
+      await Promise.all(waits);
+    }
+    super.scheduleUpdate();
+  }
+
+  protected override performUpdate(): void {
+    const catalog = catalogs.get(this.#asked.locale);
+    this.#shown = catalog && !catalog.value ? fallback : this.#asked;
+    this.localized(() => super.performUpdate());
+  }
+
+  protected override render(): TemplateResult {
+    const content = this.renderContent();
+    if (!content) return html`<slot></slot>`;
+    const inEnglish = this.#shown === fallback;
+    return html`<div class="root" lang=${inEnglish ? 'en' : nothing} dir=${inEnglish ? 'ltr' : nothing}>
+      ${content}
+    </div>`;
+  }
+
+  protected override firstUpdated(): void {
+    this.#fallbackContent.remove();
+  }
+}
