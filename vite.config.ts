@@ -39,13 +39,17 @@ const shortMessageIds: Plugin = {
   enforce: 'pre',
   transform(code, file) {
     const short = (id: string): string => {
-      if (!messageIds.includes(id)) this.error(`${file}: message ${id} is not in the locale files; run npm run localize`);
+      if (!messageIds.includes(id))
+        this.error(`${file}: message ${id} is not in the locale files; run npm run localize`);
       return messageIds.indexOf(id).toString(36);
     };
     if (!file.startsWith(src(''))) return null;
     const renamed = file.startsWith(src('generated/locales'))
       ? code.replace(/^\s*'([^']+)':/gm, (_, id: string) => `'${short(id)}':`)
-      : code.replace(/\{\s*id: '([^']+)',?\s*(desc: '[^']*',?\s*)?\},?(?=\s*\))/g, (_, id: string) => `{id: '${short(id)}'}`);
+      : code.replace(
+          /\{\s*id: '([^']+)',?\s*(desc: '[^']*',?\s*)?\},?(?=\s*\))/g,
+          (_, id: string) => `{id: '${short(id)}'}`,
+        );
     return {code: renamed, map: null};
   },
 };
@@ -71,7 +75,7 @@ const copies: Plugin = {
 };
 
 /**
- * Lets a chunk be asked for again under another URL: `() => import(x)` becomes `(query = '') => import(url of x + query)`.
+ * Lets a chunk be asked for again under another URL: `() => import(x)` becomes `(query) => import(url of x + query)`.
  * See src/chunk.ts for why.
  */
 const retryableImports: Plugin = {
@@ -85,7 +89,7 @@ const retryableImports: Plugin = {
       const chunk = await this.resolve(name!, id);
       if (!chunk) throw new Error(`${id} imports ${name}, which does not exist`);
       const reference = this.emitFile({type: 'chunk', id: chunk.id, preserveSignature: 'strict'});
-      code = code.replace(text, `(query = '') => import(import.meta.ROLLUP_FILE_URL_${reference} + query)`);
+      code = code.replace(text, `(query) => import(import.meta.ROLLUP_FILE_URL_${reference} + query)`);
     }
     return {code, map: null};
   },

@@ -1,10 +1,18 @@
 import {createServer} from 'node:http';
+import {text} from 'node:stream/consumers';
 import {fileURLToPath} from 'node:url';
 import sirv from 'sirv';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 const site = sirv(folder('.'), {dev: true});
 const dist = sirv(folder('../dist'), {dev: true});
+
+/** Shows what a form has posted, and keeps none of it. */
+async function received(request, response) {
+  const fields = [...new URLSearchParams(await text(request))].map(([name, value]) => `${name}=${value}`);
+  response.writeHead(200, {'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store'});
+  response.end(`The clinic would receive:\n\n${fields.join('\n')}\n`);
+}
 
 /**
  * Serves the sample pages, and under /dist/ the built files, as a clinic's own server would.
@@ -15,10 +23,14 @@ const dist = sirv(folder('../dist'), {dev: true});
 export function serve(port) {
   const server = createServer((request, response) => {
     const notFound = () => response.writeHead(404).end('Not found');
-    if (request.url.startsWith('/dist/')) {
+    if (request.method === 'POST') {
+      void received(request, response);
+    } else if (request.url.startsWith('/dist/')) {
       request.url = request.url.slice('/dist'.length);
       dist(request, response, notFound);
-    } else site(request, response, notFound);
+    } else {
+      site(request, response, notFound);
+    }
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);

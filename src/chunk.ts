@@ -1,5 +1,8 @@
-/** Loads a module; a retry passes a query that makes its URL a new one, since Firefox keeps a failed URL for good. */
-export type Load<T> = (query?: string) => Promise<T>;
+/**
+ * Loads a module. A retry passes a query that makes its URL a new one, since Firefox keeps a failed URL for good; a first
+ * try passes an empty one. An `() => import(…)` is made to do so by the build of the script-tag files.
+ */
+export type Load<T> = (query: string) => Promise<T>;
 
 /**
  * Loads a module, and tries again up to five times, with a pause that doubles from half a second.

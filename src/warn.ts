@@ -6,7 +6,7 @@ const load: Load<typeof import('./warnings.js')> = () => import('./warnings.js')
 /** Tells the site owner, once, what is wrong with their mark-up and what to do about it: see warnings.ts. */
 export function warn({localName}: Pick<Element, 'localName'>, problem: Problem, ...details: string[]): void {
   // If the words can't be loaded, the page is in worse trouble, and the browser tells of that.
-  load().then(
+  load('').then(
     ({say}) => say(localName, problem, ...details),
     () => {},
   );

@@ -27,7 +27,7 @@ const said = new Set<string>();
 
 /** Tells the site owner once. */
 export function say(tag: string, problem: Problem, ...details: string[]): void {
-  const line = `<${tag}>: ${(problems[problem] as (...details: string[]) => string)(...details)}`;
+  const line = `<${tag}>: ${problems[problem](...(details as [string]))}`;
   if (said.has(line)) return;
   said.add(line);
   console.warn(line);

@@ -2,9 +2,14 @@ import {css} from 'lit';
 
 /** The look that all articles share: one calm surface, generous space, one accent. */
 export const articleStyles = css`
-  article {
+  article,
+  .sides,
+  .evidence {
     display: grid;
     gap: calc(var(--_space) * 1.25);
+  }
+
+  article {
     padding: calc(var(--_space) * 1.25);
     background: var(--_surface);
     border-width: 1px;
@@ -15,7 +20,7 @@ export const articleStyles = css`
   [part='certainty'] {
     display: flex;
     align-items: center;
-    gap: 0.75em;
+    gap: 0.5em;
   }
 
   .emblem {
@@ -31,10 +36,6 @@ export const articleStyles = css`
     line-height: 1.25;
   }
 
-  [part='subheading'] {
-    font-size: 1em;
-  }
-
   section,
   [part='claim'] {
     display: grid;
@@ -44,7 +45,6 @@ export const articleStyles = css`
   }
 
   [part='certainty'] {
-    gap: 0.5em;
     padding: 0.1em 0.75em;
     font-size: 0.9em;
     font-weight: 600;
@@ -64,21 +64,19 @@ export const articleStyles = css`
     border-block-start-width: 1px;
   }
 
-  summary {
-    padding-block: 0.75em 0.25em;
-    font-weight: 600;
+  summary,
+  a {
+    padding-block: 0.65em;
     color: var(--_accent);
+  }
+
+  summary {
+    font-weight: 600;
     cursor: pointer;
   }
 
-  .evidence {
-    display: grid;
-    gap: var(--_space);
-    padding-block-start: 0.75em;
-  }
-
   a {
-    color: var(--_accent);
+    display: inline-block;
   }
 
   ::slotted([slot='action']) {

@@ -8,7 +8,9 @@ export const adviceBeforeBooking = (): NonEmpty<string> => [
   msg('a fever or an infection', {id: 'safety.before.fever'}),
   msg('an illness that others can catch', {id: 'safety.before.contagious'}),
   msg('high blood pressure that is not under control', {id: 'safety.before.blood-pressure'}),
-  msg('pre-eclampsia in pregnancy, or bleeding in pregnancy that no one has explained', {id: 'safety.before.pregnancy'}),
+  msg('pre-eclampsia in pregnancy, or bleeding in pregnancy that no one has explained', {
+    id: 'safety.before.pregnancy',
+  }),
 ];
 
 /** How often massage does serious harm. */

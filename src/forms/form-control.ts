@@ -187,7 +187,7 @@ export abstract class FormControl<Value> extends LocalizedElement {
     for (const name of ['name', 'defaultValue', 'required', 'disabled', 'value'] as const) {
       if (!Object.hasOwn(this, name)) continue;
       const given = this[name];
-      delete (this as Partial<this>)[name];
+      Reflect.deleteProperty(this, name);
       Object.assign(this, {[name]: given});
     }
     super.connectedCallback();

@@ -15,19 +15,21 @@ export function startLoader(tags: ReadonlyMap<string, Load<unknown>>): void {
     search(root);
   }
 
+  // Of nodes that are no elements, some have no name and some no descendants.
   function search(node: Node): void {
     visit(node as Element);
-    (node as ParentNode).querySelectorAll?.('*').forEach(visit);
+    (node as Partial<Element>).querySelectorAll?.('*').forEach(visit);
   }
 
-  function visit({localName: tag, shadowRoot}: Element): void {
+  function visit({localName: tag = '', shadowRoot}: Partial<Element>): void {
     const load = tags.get(tag);
     if (shadowRoot && !load) watch(shadowRoot);
-    // Nodes that are no elements have no name.
-    if (seen.has(tag) || !tag?.includes('-')) return;
+    if (seen.has(tag) || !tag.includes('-')) return;
     seen.add(tag);
     if (load) {
-      loadWithRetries(load).catch((error) => console.warn(`<${tag}>: ${error}. Are all files of dist/ there?`));
+      loadWithRetries(load).catch((error: unknown) =>
+        console.warn(`<${tag}>: ${String(error)}. Are all files of dist/ there?`),
+      );
     } else {
       // An element of somebody else's may get its shadow tree when it is defined, which no observer reports.
       void customElements.whenDefined(tag).then(() => search(document));

@@ -17,8 +17,9 @@ export const fallback: Language = {tag: sourceLocale, locale: sourceLocale};
  */
 export function findLanguage(lang: string): Language {
   try {
-    const {baseName: tag, language} = new Intl.Locale(lang);
-    const {script} = new Intl.Locale(lang).maximize();
+    const asked = new Intl.Locale(lang);
+    const {language, script} = asked.maximize();
+    const tag = asked.baseName;
     for (const locale of [tag, `${language}-${script}`, language]) {
       if (locale === sourceLocale || catalogs.has(locale)) return {tag, locale};
     }
@@ -31,11 +32,12 @@ export function findLanguage(lang: string): Language {
 /** Who is told when a `lang` attribute has changed somewhere around an element whose language was read. */
 export const listeners = new Set<() => void>();
 
-const observer = new MutationObserver(() => listeners.forEach((tell) => tell()));
+let observer: MutationObserver | undefined;
 
 /** The value of the nearest `lang` attribute, out of shadow trees too; empty when there is none. */
 export function nearestLang(element: Element): string {
-  for (let node: Element | undefined = element; node; ) {
+  observer ??= new MutationObserver(() => listeners.forEach((tell) => tell()));
+  for (let node: Element | undefined = element; node;) {
     const root: Node = node.getRootNode();
     // Observing a root again is free: the observer keeps one registration for each.
     observer.observe(root, {subtree: true, attributes: true, attributeFilter: ['lang']});

@@ -59,10 +59,10 @@ export abstract class LocalizedElement extends LitElement {
 
   protected override async scheduleUpdate(): Promise<void> {
     // A property or the language may change while we wait, so look again each time.
-    for (let waits; (waits = this.chunks.flatMap((chunk) => chunk?.request(this.#refresh) ?? [])).length; ) {
+    for (let waits; (waits = this.chunks.flatMap((chunk) => chunk?.request(this.#refresh) ?? [])).length;) {
       await Promise.all(waits);
     }
-    super.scheduleUpdate();
+    void super.scheduleUpdate();
   }
 
   protected override performUpdate(): void {

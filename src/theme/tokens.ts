@@ -15,9 +15,14 @@ export const colors = {
 } as const;
 
 /** `light-dark()` follows the page's `color-scheme`. A browser from before 2024 gets the light colours. */
-const follows = globalThis.CSS?.supports('color', 'light-dark(red, red)');
+const follows = (globalThis as Partial<typeof globalThis>).CSS?.supports('color', 'light-dark(red, red)');
 
 /** Declarations that turn the page's tokens, or their defaults, into our own. */
-export const tokens: CSSResult = unsafeCSS(`:host{${Object.entries(colors)
-  .map(([role, [light, dark]]) => `--_${role}:var(--mm-color-${role},${follows ? `light-dark(${light},${dark})` : light});`)
-  .join('')}}`);
+export const tokens: CSSResult = unsafeCSS(
+  `:host{${Object.entries(colors)
+    .map(
+      ([role, [light, dark]]) =>
+        `--_${role}:var(--mm-color-${role},${follows ? `light-dark(${light},${dark})` : light});`,
+    )
+    .join('')}}`,
+);

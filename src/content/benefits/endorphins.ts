@@ -8,18 +8,23 @@ export const topic = (): Benefit => ({
   title: msg('Endorphins', {id: 'benefit.endorphins.title'}),
   said: msg('Massage releases endorphins, the body’s own painkillers.', {id: 'benefit.endorphins.said'}),
   research: {
-    text: msg('This has not been shown. A study found no more endorphins after massage than after rest.', {id: 'benefit.endorphins.research'}),
+    text: msg('This has not been shown. A study found no more endorphins after massage than after rest.', {
+      id: 'benefit.endorphins.research',
+    }),
     certainty: 'not-established',
     sources: [day1987],
   },
-  more: [{
+  more: [
+    {
       text: msg('Massage does not lower cortisol, a stress hormone, either.', {id: 'benefit.endorphins.more-1'}),
       certainty: 'not-established',
       sources: [moyer2004],
-    }, {
+    },
+    {
       text: msg('Why massage can ease pain is not fully known.', {id: 'benefit.endorphins.more-2'}),
       certainty: 'not-established',
       sources: [day1987, moyer2004],
-    }],
+    },
+  ],
   reviewed: '2026-11-23',
 });

@@ -12,10 +12,12 @@ export const topic = (): Benefit => ({
     certainty: 'low',
     sources: [wu2022],
   },
-  more: [{
+  more: [
+    {
       text: msg('For healing and for swelling there are no good studies in people.', {id: 'benefit.recovery.more-1'}),
       certainty: 'not-established',
       sources: [wu2022],
-    }],
+    },
+  ],
   reviewed: '2026-11-23',
 });

@@ -8,7 +8,10 @@ export const topic = (): Benefit => ({
   title: msg('Relaxation', {id: 'benefit.relaxation.title'}),
   said: msg('Massage calms the body and the mind.', {id: 'benefit.relaxation.said'}),
   research: {
-    text: msg('One session can make people feel less anxious for a short time. It can also lower blood pressure and heart rate for a short time.', {id: 'benefit.relaxation.research'}),
+    text: msg(
+      'One session can make people feel less anxious for a short time. It can also lower blood pressure and heart rate for a short time.',
+      {id: 'benefit.relaxation.research'},
+    ),
     certainty: 'moderate',
     sources: [moyer2004],
   },

@@ -8,11 +8,17 @@ export const topic = (): Benefit => ({
   title: msg('Stress, worry and mood', {id: 'benefit.stress-and-mood.title'}),
   said: msg('Massage relieves stress, anxiety and depression.', {id: 'benefit.stress-and-mood.said'}),
   research: {
-    text: msg('In many studies, people’s mood was better after massage. But the studies are older, and their results are mixed.', {id: 'benefit.stress-and-mood.research'}),
+    text: msg(
+      'In many studies, people’s mood was better after massage. But the studies are older, and their results are mixed.',
+      {id: 'benefit.stress-and-mood.research'},
+    ),
     certainty: 'low',
     sources: [moyer2004, hou2010],
   },
   more: [],
-  advice: msg('Massage does not replace mental-health care. If stress, worry or low mood stays with you, talk to a doctor.', {id: 'benefit.stress-and-mood.advice'}),
+  advice: msg(
+    'Massage does not replace mental-health care. If stress, worry or low mood stays with you, talk to a doctor.',
+    {id: 'benefit.stress-and-mood.advice'},
+  ),
   reviewed: '2026-11-23',
 });

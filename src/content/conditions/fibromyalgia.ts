@@ -6,21 +6,32 @@ import type {Condition} from '../types.js';
 export const topic = (): Condition => ({
   icon: body,
   title: msg('Fibromyalgia', {id: 'condition.fibromyalgia.title'}),
-  what: msg('Fibromyalgia is a long-lasting condition with pain in many parts of the body.', {id: 'condition.fibromyalgia.what'}),
-  help: [{
-      text: msg('Massage for five weeks or more may help with pain and mood. It helps some people, not all.', {id: 'condition.fibromyalgia.help-weeks'}),
+  what: msg('Fibromyalgia is a long-lasting condition with pain in many parts of the body.', {
+    id: 'condition.fibromyalgia.what',
+  }),
+  help: [
+    {
+      text: msg('Massage for five weeks or more may help with pain and mood. It helps some people, not all.', {
+        id: 'condition.fibromyalgia.help-weeks',
+      }),
       certainty: 'low',
       sources: [li2014],
-    }],
-  research: [{
-      text: msg('Results are mixed. Studies of five weeks or more found some help with pain and mood.', {id: 'condition.fibromyalgia.research-mixed'}),
+    },
+  ],
+  research: [
+    {
+      text: msg('Results are mixed. Studies of five weeks or more found some help with pain and mood.', {
+        id: 'condition.fibromyalgia.research-mixed',
+      }),
       certainty: 'low',
       sources: [li2014],
-    }, {
+    },
+    {
       text: msg('No effect on sleep has been shown.', {id: 'condition.fibromyalgia.research-sleep'}),
       certainty: 'low',
       sources: [li2014],
-    }],
+    },
+  ],
   care: msg('Ask for a gentle and slow style of massage.', {id: 'condition.fibromyalgia.care'}),
   reviewed: '2026-11-23',
 });

@@ -6,17 +6,28 @@ import type {Condition} from '../types.js';
 export const topic = (): Condition => ({
   icon: hand,
   title: msg('Rheumatoid arthritis', {id: 'condition.rheumatoid-arthritis.title'}),
-  what: msg('Rheumatoid arthritis is a kind of arthritis in which joints become inflamed. They can hurt, swell and feel hot.', {id: 'condition.rheumatoid-arthritis.what'}),
-  help: [{
-      text: msg('Massage may feel good beside your usual treatment. It does not treat the disease.', {id: 'condition.rheumatoid-arthritis.help-comfort'}),
+  what: msg(
+    'Rheumatoid arthritis is a kind of arthritis in which joints become inflamed. They can hurt, swell and feel hot.',
+    {id: 'condition.rheumatoid-arthritis.what'},
+  ),
+  help: [
+    {
+      text: msg('Massage may feel good beside your usual treatment. It does not treat the disease.', {
+        id: 'condition.rheumatoid-arthritis.help-comfort',
+      }),
       certainty: 'very-low',
       basis: 'expert-opinion',
-    }],
-  research: [{
-      text: msg('Since 2018, no finding about massage for any kind of pain has been graded as high certainty.', {id: 'condition.rheumatoid-arthritis.research-map'}),
+    },
+  ],
+  research: [
+    {
+      text: msg('Since 2018, no finding about massage for any kind of pain has been graded as high certainty.', {
+        id: 'condition.rheumatoid-arthritis.research-map',
+      }),
       certainty: 'very-low',
       sources: [mak2024],
-    }],
+    },
+  ],
   care: msg('Joints that are hot and swollen should be left alone.', {id: 'condition.rheumatoid-arthritis.care'}),
   reviewed: '2026-11-23',
 });

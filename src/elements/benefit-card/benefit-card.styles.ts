@@ -1,11 +1,6 @@
 import {css} from 'lit';
 
 export const benefitCardStyles = css`
-  .sides {
-    display: grid;
-    gap: calc(var(--_space) * 1.25);
-  }
-
   [part='subheading'] {
     font-size: 0.9em;
     color: var(--_muted);

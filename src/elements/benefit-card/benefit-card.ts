@@ -77,8 +77,8 @@ export class BenefitCard extends TopicElement<Benefit> {
         <blockquote .textContent=${said}></blockquote>
       </section>
       <section part="research">
-        ${heading(level, 'subheading', msg('What research shows', {id: 'benefit-card.research'}))} ${statement(research)}
-        ${advice ? html`<p .textContent=${advice}></p>` : nothing}
+        ${heading(level, 'subheading', msg('What research shows', {id: 'benefit-card.research'}))}
+        ${statement(research)} ${advice ? html`<p .textContent=${advice}></p>` : nothing}
       </section>
     </div>`;
   }

@@ -1,11 +1,6 @@
 import {css} from 'lit';
 
 export const conditionExplainerStyles = css`
-  .sides {
-    display: grid;
-    gap: calc(var(--_space) * 1.25);
-  }
-
   section {
     justify-items: stretch;
     gap: 1em;

@@ -42,7 +42,7 @@ export const painLevelStyles = css`
     text-align: center;
     background: var(--_surface);
     border: 1px solid var(--_muted);
-    border-radius: min(var(--_radius), 0.5em);
+    border-radius: var(--_radius);
   }
 
   :hover + .face {
@@ -84,11 +84,15 @@ export const painLevelStyles = css`
     display: none;
   }
 
+  p + p {
+    margin-block-start: 0.5em;
+  }
+
   .words {
     grid-template-columns: 1fr;
   }
 
-  @container (min-width: 17.5em) {
+  @container (min-width: 280px) {
     .numbers {
       grid-template-columns: repeat(6, 1fr);
     }

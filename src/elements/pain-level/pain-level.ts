@@ -150,9 +150,11 @@ export class PainLevel extends FormControl<number | null> {
     >
       <legend part="label">
         <span .textContent=${this.label || this.#question()}></span>
-        ${this.required
-          ? html`<span class="small" .textContent=${msg('(required)', {id: 'pain-level.required'})}></span>`
-          : nothing}
+        ${
+          this.required
+            ? html`<span class="small" .textContent=${msg('(required)', {id: 'pain-level.required'})}></span>`
+            : nothing
+        }
       </legend>
       ${inNumbers ? this.#renderAnchor(0, msg('No pain', {id: 'pain-level.anchor.lowest'})) : nothing}
       <div class=${scale} part="options">
@@ -160,17 +162,19 @@ export class PainLevel extends FormControl<number | null> {
           (answer, score) =>
             html`<label part="option">
               <input type="radio" name="score" value=${score} />
-              <span class="face" translate=${inNumbers ? 'no' : nothing} .textContent=${answer}></span>
+              <span class="face" translate=${inNumbers ? 'no' : 'yes'} .textContent=${answer}></span>
             </label>`,
         )}
       </div>
-      ${inNumbers
-        ? html`${this.#renderAnchor(10, msg('Worst pain imaginable', {id: 'pain-level.anchor.highest'}))}
-            <div role="status">
-              <p part="band" .textContent=${this.#bandWords()}></p>
-              <p part="help" .textContent=${this.value === 10 ? this.#help() : ''}></p>
-            </div>`
-        : nothing}
+      ${
+        inNumbers
+          ? html`${this.#renderAnchor(10, msg('Worst pain imaginable', {id: 'pain-level.anchor.highest'}))}
+              <div role="status">
+                <p part="band" .textContent=${this.#bandWords()}></p>
+                <p part="help" .textContent=${this.value === 10 ? this.#help() : ''}></p>
+              </div>`
+          : nothing
+      }
       <p id="error" part="error" .textContent=${error}></p>
     </fieldset>`;
   }
