@@ -30,7 +30,8 @@ export const painLevelStyles = css`
 
   input {
     position: absolute;
-    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
     opacity: 0;
   }
 

@@ -1,0 +1,246 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {FormControl} from '../../src/forms/form-control.js';
+
+/** What the suite must know about a control. */
+export interface Contract<Value> {
+  readonly tag: string;
+  /** Two answers that differ, and what a form submits for them. */
+  readonly answers: readonly [readonly [Value, string], readonly [Value, string]];
+  /** Does what a visitor does to give an answer. */
+  choose(control: FormControl<Value>, value: Value): void;
+  /** The answer that is to be seen. */
+  shown(control: FormControl<Value>): Value;
+}
+
+/** What every form control of ours does as a native one would; after HTML, “form-associated custom elements”. */
+export function formControlContract<Value>({tag, answers, choose, shown}: Contract<Value>): void {
+  const [[first, firstText], [second, secondText]] = answers;
+
+  async function inForm(attributes = ''): Promise<{form: HTMLFormElement; control: FormControl<Value>}> {
+    const form = await fixture<HTMLFormElement>(html`<form></form>`);
+    form.innerHTML = `<${tag} name="field" ${attributes}></${tag}>`;
+    const control = form.firstElementChild as FormControl<Value>;
+    await control.updateComplete;
+    return {form, control};
+  }
+
+  const submitted = (form: HTMLFormElement): string[] => new FormData(form).getAll('field').map(String);
+
+  describe(`${tag} as a form control`, () => {
+    it('starts unanswered, valid, and submits nothing', async () => {
+      const {form, control} = await inForm();
+      expect(control.value).to.equal(null);
+      expect(control.validity.valid).to.be.true;
+      expect(submitted(form)).to.deep.equal([]);
+      expect(form.elements.namedItem('field')).to.equal(control);
+    });
+
+    it('submits an answer under its name, and nothing without a name', async () => {
+      const {form, control} = await inForm();
+      choose(control, first);
+      expect(submitted(form)).to.deep.equal([firstText]);
+      choose(control, second);
+      expect(submitted(form)).to.deep.equal([secondText]);
+      control.removeAttribute('name');
+      expect([...new FormData(form)]).to.deep.equal([]);
+      control.name = 'field';
+      expect(submitted(form)).to.deep.equal([secondText]);
+    });
+
+    it('takes its value attribute at first, and no more after an answer', async () => {
+      const {form, control} = await inForm(`value="${firstText}"`);
+      expect(control.value).to.deep.equal(first);
+      control.setAttribute('value', secondText);
+      expect(submitted(form)).to.deep.equal([secondText]);
+      choose(control, first);
+      control.defaultValue = secondText;
+      expect(submitted(form)).to.deep.equal([firstText]);
+    });
+
+    it('follows a property in the same turn: what is shown, submitted and valid', async () => {
+      const {form, control} = await inForm('required');
+      expect(control.validity.valueMissing).to.be.true;
+      control.value = second;
+      expect(control.validity.valid).to.be.true;
+      expect(submitted(form)).to.deep.equal([secondText]);
+      expect(shown(control)).to.deep.equal(second);
+      control.value = null as Value;
+      expect(control.validity.valueMissing).to.be.true;
+      expect(submitted(form)).to.deep.equal([]);
+      expect(shown(control)).to.equal(null);
+      expect(control.hasAttribute('value')).to.be.false;
+    });
+
+    it('goes back to its value attribute, or to nothing, when the form is reset', async () => {
+      const {form, control} = await inForm();
+      choose(control, first);
+      form.reset();
+      expect(submitted(form)).to.deep.equal([]);
+      expect(shown(control)).to.equal(null);
+      control.setAttribute('value', secondText);
+      choose(control, first);
+      form.reset();
+      expect(submitted(form)).to.deep.equal([secondText]);
+      expect(shown(control)).to.deep.equal(second);
+    });
+
+    it('is missing a value when it is required, from the moment it is', async () => {
+      const {form, control} = await inForm();
+      control.required = true;
+      expect(form.checkValidity()).to.be.false;
+      expect(control.validity.valueMissing).to.be.true;
+      expect(control.validationMessage).to.equal('Please choose one of the answers.');
+      expect(control.matches(':invalid')).to.be.true;
+      control.required = false;
+      expect(control.checkValidity()).to.be.true;
+      expect(control.validationMessage).to.equal('');
+    });
+
+    it('tells the visitor of a missing answer when asked to report, not when only checked, until there is one', async () => {
+      const {control} = await inForm('required');
+      const error = (): string => control.shadowRoot!.querySelector('[part=error]')!.textContent!;
+      control.checkValidity();
+      await control.updateComplete;
+      expect(error()).to.equal('');
+      expect(control.reportValidity()).to.be.false;
+      await control.updateComplete;
+      expect(error()).to.equal('Please choose one of the answers.');
+      expect(control.matches(':state(user-invalid)')).to.be.true;
+      expect(control.shadowRoot!.querySelector('[aria-invalid=true]')).to.exist;
+      choose(control, first);
+      await control.updateComplete;
+      expect(error()).to.equal('');
+      expect(control.matches(':state(user-invalid)')).to.be.false;
+    });
+
+    it('takes a message of the page’s own', async () => {
+      const {form, control} = await inForm();
+      control.setCustomValidity('Ask at the desk');
+      expect(form.checkValidity()).to.be.false;
+      expect(control.validity.customError).to.be.true;
+      expect(control.validationMessage).to.equal('Ask at the desk');
+      control.setCustomValidity('');
+      expect(control.checkValidity()).to.be.true;
+    });
+
+    it('is out of use while it or a fieldset around it is disabled, and submits nothing', async () => {
+      const {form, control} = await inForm('required');
+      const inputs = (): HTMLInputElement[] => [...control.shadowRoot!.querySelectorAll('input')];
+      control.value = first;
+      control.disabled = true;
+      await control.updateComplete;
+      expect(submitted(form)).to.deep.equal([]);
+      expect(control.willValidate).to.be.false;
+      expect(inputs().every((input) => input.matches(':disabled'))).to.be.true;
+      control.disabled = false;
+      const fieldset = document.createElement('fieldset');
+      form.append(fieldset);
+      fieldset.append(control);
+      fieldset.disabled = true;
+      await control.updateComplete;
+      expect(submitted(form)).to.deep.equal([]);
+      expect(inputs().every((input) => input.matches(':disabled'))).to.be.true;
+      fieldset.disabled = false;
+      await control.updateComplete;
+      expect(submitted(form)).to.deep.equal([firstText]);
+      expect(inputs().some((input) => input.matches(':disabled'))).to.be.false;
+    });
+
+    it('belongs to the form that its form attribute names', async () => {
+      const page = await fixture(html`<div></div>`);
+      page.innerHTML = `<form id="elsewhere"></form><${tag} name="field" form="elsewhere" value="${firstText}"></${tag}>`;
+      const form = page.querySelector('form')!;
+      expect((page.lastElementChild as FormControl<Value>).form).to.equal(form);
+      expect(submitted(form)).to.deep.equal([firstText]);
+    });
+
+    it('is focused by a click on its label, and knows the label', async () => {
+      const page = await fixture(html`<div></div>`);
+      page.innerHTML = `<label for="control">Pain</label><${tag} id="control"></${tag}>`;
+      const control = page.lastElementChild as FormControl<Value>;
+      await control.updateComplete;
+      const label = page.querySelector('label')!;
+      expect([...control.labels]).to.deep.equal([label]);
+      label.click();
+      expect(document.activeElement).to.equal(control);
+      expect(control.shadowRoot!.activeElement).to.exist;
+      expect(control.value, 'a label answers nothing').to.equal(null);
+    });
+
+    it('can be answered inside its label', async () => {
+      const label = await fixture(html`<label></label>`);
+      label.innerHTML = `Pain <${tag}></${tag}>`;
+      const control = label.lastElementChild as FormControl<Value>;
+      await control.updateComplete;
+      choose(control, second);
+      expect(control.value).to.deep.equal(second);
+    });
+
+    it('fires input, then change, as the visitor answers, when the value is there; none for the page’s own setting', async () => {
+      const {form, control} = await inForm();
+      const heard: string[] = [];
+      for (const type of ['input', 'change']) {
+        form.addEventListener(type, (event) => {
+          expect(event.target).to.equal(control);
+          heard.push(`${event.type} ${submitted(form).join()}`);
+        });
+      }
+      choose(control, first);
+      expect(heard).to.deep.equal([`input ${firstText}`, `change ${firstText}`]);
+      control.value = second;
+      form.reset();
+      await control.updateComplete;
+      expect(heard.length).to.equal(2);
+    });
+
+    it('keeps its answer when it is moved', async () => {
+      const {form, control} = await inForm();
+      choose(control, second);
+      const other = document.createElement('div');
+      form.append(other);
+      other.append(control);
+      await control.updateComplete;
+      expect(submitted(form)).to.deep.equal([secondText]);
+      expect(shown(control)).to.deep.equal(second);
+    });
+
+    it('takes back what the browser has kept', async () => {
+      const {form, control} = await inForm();
+      control.formStateRestoreCallback(secondText);
+      await control.updateComplete;
+      expect(submitted(form)).to.deep.equal([secondText]);
+      expect(shown(control)).to.deep.equal(second);
+    });
+
+    it('keeps properties that were set before it was defined', async () => {
+      // An element that is made in a document without a window is not upgraded until it comes to this one.
+      const later = document.implementation.createHTMLDocument().createElement(tag);
+      Object.assign(later, {value: first, required: true, disabled: false, name: 'field'});
+      const form = await fixture<HTMLFormElement>(html`<form></form>`);
+      form.append(later);
+      expect(submitted(form)).to.deep.equal([firstText]);
+      expect((later as unknown as FormControl<Value>).required).to.be.true;
+      await (later as unknown as FormControl<Value>).updateComplete;
+      expect(shown(later as unknown as FormControl<Value>)).to.deep.equal(first);
+    });
+
+    it('submits the form by Enter through its default button, as native controls do', async () => {
+      const {form, control} = await inForm();
+      const heard: string[] = [];
+      form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        heard.push((event.submitter as HTMLButtonElement | null)?.value ?? 'none');
+      });
+      const enter = (): boolean =>
+        control.shadowRoot!.querySelector('input')!.dispatchEvent(
+          new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, composed: true}),
+        );
+      enter();
+      form.insertAdjacentHTML('beforeend', '<button type="button">no</button><button value="send">Send</button>');
+      enter();
+      form.querySelector<HTMLButtonElement>('[value=send]')!.disabled = true;
+      enter();
+      expect(heard).to.deep.equal(['none', 'send']);
+    });
+  });
+}

@@ -1,0 +1,38 @@
+import {expect} from '@open-wc/testing';
+import {define} from '../../src/define/define.js';
+import '../../src/define/pain-level.js';
+import {PainLevel, version} from '../../src/index.js';
+import {consoleDuring} from '../support/page.js';
+
+describe('defining a tag', () => {
+  it('knows the version of the package', async () => {
+    const {version: published} = (await (await fetch('/package.json')).json()) as {version: string};
+    expect(version).to.equal(published);
+    expect(PainLevel.version).to.equal(published);
+  });
+
+  it('is silent when the same version comes twice', async () => {
+    class Again extends HTMLElement {
+      static readonly version = version;
+    }
+    const lines = await consoleDuring(() => define('mm-pain-level', Again));
+    expect(lines).to.deep.equal([]);
+    expect(customElements.get('mm-pain-level')).to.equal(PainLevel);
+  });
+
+  it('leaves the first of two versions and names the other in a warning', async () => {
+    class Other extends HTMLElement {
+      static readonly version = '99.0.0';
+    }
+    const lines = await consoleDuring(() => {
+      define('mm-of-another-version', Other);
+      define('mm-of-another-version', class extends HTMLElement {
+        static readonly version = version;
+      });
+    });
+    expect(customElements.get('mm-of-another-version')).to.equal(Other);
+    expect(lines).to.deep.equal([
+      `<mm-of-another-version>: version 99.0.0 of this library is already on the page, so version ${version} is not used; load only one of them.`,
+    ]);
+  });
+});

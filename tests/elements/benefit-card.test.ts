@@ -1,0 +1,189 @@
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {benefits} from '../../src/content/benefits/index.js';
+import '../../src/define/benefit-card.js';
+import {consoleDuring, shadowText, until, wrapTextNodes} from '../support/page.js';
+
+const part = (element: Element, name: string): HTMLElement => element.shadowRoot!.querySelector(`[part=${name}]`)!;
+
+describe('mm-benefit-card', () => {
+  for (const id of benefits.keys()) {
+    it(`shows ${id}: what is said, what research shows with its certainty beside it, and sources`, async () => {
+      const card = await fixture(html`<mm-benefit-card benefit=${id}></mm-benefit-card>`);
+      const topic = benefits.get(id)!.value!.topic();
+      expect(part(card, 'heading').textContent).to.equal(topic.title);
+      expect(part(card, 'said').querySelector('blockquote')!.textContent).to.equal(topic.said);
+      const claim = part(card, 'research').querySelector('[part=claim]')!;
+      expect(claim.firstElementChild!.textContent).to.equal(topic.research.text);
+      const badge = claim.firstElementChild!.nextElementSibling!;
+      expect(badge.textContent).to.match(/certainty|established/);
+      expect(badge.querySelector('svg')!.getAttribute('aria-hidden')).to.equal('true');
+      const links = [...card.shadowRoot!.querySelectorAll('details a')];
+      for (const {reference, url} of [topic.research, ...topic.more].flatMap((claim) => claim.sources)) {
+        const link = links.find((a) => a.textContent === reference);
+        expect(link, reference).to.exist;
+        expect(link!.getAttribute('href')).to.equal(url ?? null);
+      }
+      expect(part(card, 'details').querySelector('time')!.dateTime).to.equal(topic.reviewed);
+      await expect(card).to.be.accessible();
+    });
+  }
+
+  it('fills as many places of the badge as the grade has steps', async () => {
+    const grades = {endorphins: '', 'pain-relief': 'M6 6h11.1', relaxation: 'M6 6h22.1'};
+    for (const [id, path] of Object.entries(grades)) {
+      const card = await fixture(html`<mm-benefit-card benefit=${id}></mm-benefit-card>`);
+      expect(part(card, 'certainty').querySelector('path:last-child')!.getAttribute('d')).to.equal(path);
+    }
+  });
+
+  it('opens its details by a click, and by the attribute and the property', async () => {
+    const card = await fixture<HTMLElementTagNameMap['mm-benefit-card']>(
+      html`<mm-benefit-card benefit="relaxation"></mm-benefit-card>`,
+    );
+    const details = part(card, 'details') as HTMLDetailsElement;
+    expect(details.open).to.be.false;
+    details.querySelector('summary')!.click();
+    await until(() => card.open);
+    expect(details.open).to.be.true;
+    card.open = false;
+    await card.updateComplete;
+    expect(details.open).to.be.false;
+    card.setAttribute('open', '');
+    await card.updateComplete;
+    expect(details.open).to.be.true;
+  });
+
+  it('puts the headings on the level asked for, and those inside one deeper', async () => {
+    for (const level of [2, 3, 4, 5, 6]) {
+      const card = await fixture(html`<mm-benefit-card benefit="relaxation" heading-level=${level}></mm-benefit-card>`);
+      expect(part(card, 'heading').localName).to.equal(`h${level}`);
+      expect(part(card, 'subheading').localName).to.equal(`h${Math.min(level + 1, 6)}`);
+    }
+  });
+
+  it('warns once of a level that does not exist, and takes 3', async () => {
+    const lines = await consoleDuring(async () => {
+      for (const level of ['9', 'x', '2.5']) {
+        const card = await fixture(html`<mm-benefit-card benefit="relaxation" heading-level=${level}></mm-benefit-card>`);
+        expect(part(card, 'heading').localName).to.equal('h3');
+      }
+    });
+    expect(lines).to.deep.equal([
+      '<mm-benefit-card>: heading-level must be a whole number from 2 to 6; 3 is used instead.',
+    ]);
+  });
+
+  it('warns once of an unknown benefit, and names those that exist', async () => {
+    const lines = await consoleDuring(async () => {
+      const card = await fixture<HTMLElementTagNameMap['mm-benefit-card']>(
+        html`<mm-benefit-card benefit="flushing"></mm-benefit-card>`,
+      );
+      card.benefit = 'toning';
+      await card.updateComplete;
+    });
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/^<mm-benefit-card>: benefit must be one of pain-relief, relaxation, .*stress-and-mood/);
+  });
+
+  for (const [name, markup] of [
+    ['an unknown benefit', html`<mm-benefit-card benefit="detox"><p>Our own words</p></mm-benefit-card>`],
+    ['no benefit', html`<mm-benefit-card><p>Our own words</p></mm-benefit-card>`],
+  ] as const) {
+    it(`leaves the content between the tags for ${name}`, async () => {
+      const card = await fixture(markup);
+      const shown = card.shadowRoot!.querySelector('slot')!;
+      expect(shown.assignedElements()[0]!.textContent).to.equal('Our own words');
+      expect(shadowText(card)).to.equal('');
+      expect(card.getBoundingClientRect().height).to.be.greaterThan(10);
+    });
+  }
+
+  it('follows a change of benefit', async () => {
+    const card = await fixture<HTMLElementTagNameMap['mm-benefit-card']>(
+      html`<mm-benefit-card benefit="relaxation"></mm-benefit-card>`,
+    );
+    card.benefit = 'circulation';
+    await card.updateComplete;
+    expect(part(card, 'heading').textContent).to.equal('Circulation');
+  });
+
+  it('lets the page replace the heading and add a summary and an action', async () => {
+    const card = await fixture(html`
+      <mm-benefit-card benefit="relaxation">
+        <span slot="heading">Unwind</span>
+        <p slot="summary">In our words</p>
+        <a slot="action" href="#book">Book</a>
+      </mm-benefit-card>
+    `);
+    for (const [name, text] of [
+      ['heading', 'Unwind'],
+      ['summary', 'In our words'],
+      ['action', 'Book'],
+    ]) {
+      const slot = card.shadowRoot!.querySelector<HTMLSlotElement>(`slot[name=${name}]`)!;
+      expect(slot.assignedElements()[0]!.textContent).to.equal(text);
+    }
+    expect(part(card, 'heading').querySelector('slot')!.assignedElements().length).to.equal(1);
+    await expect(card).to.be.accessible();
+  });
+
+  it('shows the right words after a page translation wrapped its text nodes', async () => {
+    const card = await fixture<HTMLElementTagNameMap['mm-benefit-card']>(
+      html`<mm-benefit-card benefit="relaxation"></mm-benefit-card>`,
+    );
+    wrapTextNodes(card);
+    card.benefit = 'endorphins';
+    await card.updateComplete;
+    const text = shadowText(card);
+    expect(text).to.contain('This has not been shown.').and.to.contain('Not established');
+    expect(text).not.to.contain('less anxious').and.not.to.contain('Moderate certainty');
+  });
+
+  it('fits a sidebar of 280 px and keeps its targets large', async () => {
+    const sidebar = await fixture(
+      html`<div style="width: 280px"><mm-benefit-card benefit="recovery" open></mm-benefit-card></div>`,
+    );
+    const card = sidebar.firstElementChild!;
+    await (card as HTMLElementTagNameMap['mm-benefit-card']).updateComplete;
+    await aTimeout(0);
+    for (const inner of card.shadowRoot!.querySelectorAll('*')) {
+      expect(inner.getBoundingClientRect().right, inner.outerHTML).to.be.at.most(
+        sidebar.getBoundingClientRect().right + 0.5,
+      );
+    }
+    for (const target of card.shadowRoot!.querySelectorAll('summary, a[href]')) {
+      expect(target.getBoundingClientRect().height, target.outerHTML).to.be.at.least(44);
+    }
+  });
+
+  it('keeps its width in a flex row, which a container without a size would lose', async () => {
+    const row = await fixture(
+      html`<div style="display: flex; width: 600px"><mm-benefit-card benefit="relaxation"></mm-benefit-card></div>`,
+    );
+    expect(row.firstElementChild!.getBoundingClientRect().width).to.be.greaterThan(300);
+  });
+
+  it('is left as it is by a page that resets every element', async () => {
+    const plain = await fixture(html`<mm-benefit-card benefit="relaxation"></mm-benefit-card>`);
+    const read = (card: Element): string[] =>
+      [...card.shadowRoot!.querySelectorAll('*')].map((inner) => {
+        const {display, color, fontSize, fontWeight, lineHeight, letterSpacing, padding} = getComputedStyle(inner);
+        return [inner.localName, display, color, fontSize, fontWeight, lineHeight, letterSpacing, padding].join(' ');
+      });
+    const before = read(plain);
+    const assault = document.createElement('style');
+    assault.textContent = `* { all: unset !important; letter-spacing: 0.5em !important; text-transform: uppercase !important }
+      html { font-size: 62.5% } body { font-size: 16px !important; font-family: inherit }`;
+    document.head.append(assault);
+    try {
+      expect(read(plain)).to.deep.equal(before);
+    } finally {
+      assault.remove();
+    }
+  });
+
+  it('hides when it has the hidden attribute', async () => {
+    const card = await fixture(html`<mm-benefit-card benefit="relaxation" hidden></mm-benefit-card>`);
+    expect(getComputedStyle(card).display).to.equal('none');
+  });
+});

@@ -1,0 +1,35 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {findLanguage, nearestLang} from '../../src/localization/language.js';
+
+describe('the language of a page', () => {
+  for (const [lang, locale, tag] of [
+    ['es', 'es', 'es'],
+    ['ES', 'es', 'es'],
+    ['es-MX', 'es', 'es-MX'],
+    ['es-419', 'es', 'es-419'],
+    ['en', 'en', 'en'],
+    ['en-GB', 'en', 'en-GB'],
+  ] as const) {
+    it(`lang="${lang}" finds ${locale}`, () => {
+      expect(findLanguage(lang)).to.deep.equal({tag, locale});
+    });
+  }
+
+  for (const lang of ['', 'auto', 'en_US', 'tlh', 'x', '日本語', 'zh-TW']) {
+    it(`lang="${lang}" falls back to English, and says so`, () => {
+      const english = findLanguage(lang);
+      expect(english).to.deep.equal({tag: 'en', locale: 'en'});
+      expect(english, 'told apart from a page in English').to.equal(findLanguage('tlh'));
+      expect(english).not.to.equal(findLanguage('en'));
+    });
+  }
+
+  it('is that of the nearest lang attribute, through shadow trees', async () => {
+    const page = await fixture(html`<div lang="fr"><section lang="es"><i></i><div id="host"></div></section></div>`);
+    expect(nearestLang(page.querySelector('i')!)).to.equal('es');
+    const root = page.querySelector('#host')!.attachShadow({mode: 'open'});
+    root.innerHTML = '<b></b><p lang="ar"><b></b></p>';
+    expect([...root.querySelectorAll('b')].map(nearestLang)).to.deep.equal(['es', 'ar']);
+    expect(nearestLang(document.createElement('b'))).to.equal('');
+  });
+});

@@ -1,0 +1,44 @@
+/** Collects what is written to the console while `run` runs, and for a moment after, since warnings are loaded. */
+export async function consoleDuring(run: () => unknown): Promise<string[]> {
+  const lines: string[] = [];
+  const {warn, error} = console;
+  console.warn = console.error = (...parts: unknown[]) => lines.push(parts.map(String).join(' '));
+  try {
+    await run();
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  } finally {
+    Object.assign(console, {warn, error});
+  }
+  return lines;
+}
+
+/** The text that an element shows, slotted content of the page apart. */
+export function shadowText(element: Element): string {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode.textContent!.trim();
+    if (text) texts.push(text);
+  }
+  return texts.join('\n');
+}
+
+/** Does to a shadow tree what a browser's page translation does: wraps each text node in two elements of its own. */
+export function wrapTextNodes(element: Element): void {
+  const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) if (walker.currentNode.textContent!.trim()) nodes.push(walker.currentNode as Text);
+  for (const node of nodes) {
+    const outer = document.createElement('font');
+    const inner = document.createElement('font');
+    node.replaceWith(outer);
+    outer.append(inner);
+    inner.append(node);
+  }
+}
+
+/** Waits until `done` is true, for at most two seconds. */
+export async function until(done: () => unknown): Promise<void> {
+  for (let i = 0; i < 100 && !done(); i++) await new Promise((resolve) => setTimeout(resolve, 20));
+  if (!done()) throw new Error(`still not true after 2 s: ${String(done)}`);
+}
