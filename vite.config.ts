@@ -16,7 +16,7 @@ const build = createHash('sha256');
 for (const name of readdirSync(src(''), {recursive: true, encoding: 'utf8'}).sort()) {
   if (name.endsWith('.ts')) build.update(readFileSync(src(name)));
 }
-build.update(readFileSync(resolve(root, 'package-lock.json')));
+for (const name of ['package-lock.json', 'vite.config.ts']) build.update(readFileSync(resolve(root, name)));
 const chunks = `chunks/${build.digest('hex').slice(0, 6)}`;
 
 /** White space and comments out of the `html` and `css` literals. */
@@ -25,7 +25,7 @@ const minifyLiterals: Plugin = {
   enforce: 'pre',
   async transform(code, id) {
     if (!id.startsWith(src('')) || !/(html|css)`/.test(code)) return null;
-    return minifyHTMLLiterals(code, {fileName: id, minifyOptions: {conservativeCollapse: true}});
+    return minifyHTMLLiterals(code, {fileName: id, html: {removeAttributeQuotes: true, removeOptionalTags: true}});
   },
 };
 

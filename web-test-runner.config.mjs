@@ -137,6 +137,6 @@ export default {
     report: true,
     reportDir: 'coverage',
     filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  reporters: ['lcov'],
+    reporters: ['lcov'],
   },
 };

@@ -34,7 +34,10 @@ describe('loading a chunk', () => {
     await Promise.all([chunk.request(() => {}), chunk.request(() => {})]);
     expect(chunk.value).to.equal('module');
     expect(asked).to.deep.equal(['']);
-    expect(chunk.request(() => {}), 'nothing to wait for').to.equal(undefined);
+    expect(
+      chunk.request(() => {}),
+      'nothing to wait for',
+    ).to.equal(undefined);
   });
 
   it('tries again under another URL each time, with a pause that doubles', async () => {

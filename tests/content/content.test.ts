@@ -37,10 +37,16 @@ describe('the content', () => {
       expect(new Date(reviewed).toISOString().slice(0, 10), id).to.equal(reviewed);
     }
     const rows = Object.values(sources) as Source[];
-    expect(rows.map((source) => source.id).filter((id) => !cited.has(id)), 'sources that nothing cites').to.deep.equal([]);
+    expect(
+      rows.map((source) => source.id).filter((id) => !cited.has(id)),
+      'sources that nothing cites',
+    ).to.deep.equal([]);
     expect(new Set(rows.map((source) => source.id)).size).to.equal(rows.length);
     for (const {id, url} of rows) {
-      if (url) expect(url, id).to.match(/^https:\/\/(doi\.org\/10\.\d{4,}\/\S+|pubmed\.ncbi\.nlm\.nih\.gov\/\d+\/|www\.nice\.org\.uk\/guidance\/ng59)$/);
+      if (url)
+        expect(url, id).to.match(
+          /^https:\/\/(doi\.org\/10\.\d{4,}\/\S+|pubmed\.ncbi\.nlm\.nih\.gov\/\d+\/|www\.nice\.org\.uk\/guidance\/ng59)$/,
+        );
     }
   });
 
@@ -55,13 +61,17 @@ describe('the content', () => {
 
   it('grounds only the statement on rheumatoid arthritis in opinion', async () => {
     for (const [id, {help}] of await load<Condition>(conditions)) {
-      expect(help.some((said) => 'basis' in said), id).to.equal(id === 'rheumatoid-arthritis');
+      expect(
+        help.some((said) => 'basis' in said),
+        id,
+      ).to.equal(id === 'rheumatoid-arthritis');
     }
   });
 
   it('promises nothing that massage cannot do, in any language', async () => {
     // “Heals” and “cures” in each language; what others commonly say may speak of healing, and research answers it.
-    const banned = /\b(toxins?|detox|lactic acid|cures?|heals|proven to|guaranteed?|toxinas?|desintoxica\w*|ácido láctico|cura[nr]?|sanar?|garantiza\w*|probado que)\b/i;
+    const banned =
+      /\b(toxins?|detox|lactic acid|cures?|heals|proven to|guaranteed?|toxinas?|desintoxica\w*|ácido láctico|cura[nr]?|sanar?|garantiza\w*|probado que)\b/i;
     const file = await (await fetch('/locales/es.xlf')).text();
     const xliff = new DOMParser().parseFromString(file, 'application/xml');
     const texts = [...xliff.querySelectorAll('source, target')].map((text) => text.textContent);

@@ -232,9 +232,9 @@ export function formControlContract<Value>({tag, answers, choose, shown}: Contra
         heard.push((event.submitter as HTMLButtonElement | null)?.value ?? 'none');
       });
       const enter = (): boolean =>
-        control.shadowRoot!.querySelector('input')!.dispatchEvent(
-          new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, composed: true}),
-        );
+        control
+          .shadowRoot!.querySelector('input')!
+          .dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, composed: true}));
       enter();
       form.insertAdjacentHTML('beforeend', '<button type="button">no</button><button value="send">Send</button>');
       enter();

@@ -26,9 +26,12 @@ describe('defining a tag', () => {
     }
     const lines = await consoleDuring(() => {
       define('mm-of-another-version', Other);
-      define('mm-of-another-version', class extends HTMLElement {
-        static readonly version = version;
-      });
+      define(
+        'mm-of-another-version',
+        class extends HTMLElement {
+          static readonly version = version;
+        },
+      );
     });
     expect(customElements.get('mm-of-another-version')).to.equal(Other);
     expect(lines).to.deep.equal([

@@ -64,7 +64,9 @@ describe('mm-benefit-card', () => {
   it('warns once of a level that does not exist, and takes 3', async () => {
     const lines = await consoleDuring(async () => {
       for (const level of ['9', 'x', '2.5']) {
-        const card = await fixture(html`<mm-benefit-card benefit="relaxation" heading-level=${level}></mm-benefit-card>`);
+        const card = await fixture(
+          html`<mm-benefit-card benefit="relaxation" heading-level=${level}></mm-benefit-card>`,
+        );
         expect(part(card, 'heading').localName).to.equal('h3');
       }
     });

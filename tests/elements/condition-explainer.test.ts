@@ -83,7 +83,9 @@ describe('mm-condition-explainer', () => {
     const explainer = await fixture(
       html`<mm-condition-explainer condition="low-back-pain" heading-level="2"></mm-condition-explainer>`,
     );
-    const levels = [...explainer.shadowRoot!.querySelectorAll('h2, h3, h4, h5, h6')].map((heading) => heading.localName);
+    const levels = [...explainer.shadowRoot!.querySelectorAll('h2, h3, h4, h5, h6')].map(
+      (heading) => heading.localName,
+    );
     expect(levels).to.deep.equal(['h2', 'h3', 'h3', 'h3', 'h3', 'h3', 'h4', 'h4']);
   });
 

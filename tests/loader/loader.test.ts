@@ -40,7 +40,12 @@ describe('the loader', () => {
 
   it('sees tags inside open shadow trees, there before it or attached later', async () => {
     const [early, late, nested] = [newTag(), newTag(), newTag()];
-    const page = await fixture(html`<div><div></div><div></div></div>`);
+    const page = await fixture(
+      html`<div>
+        <div></div>
+        <div></div>
+      </div>`,
+    );
     const [before, after] = [...page.children];
     before!.attachShadow({mode: 'open'}).innerHTML = `<${early}></${early}>`;
     const seen = [watchFor(early), watchFor(late), watchFor(nested)];

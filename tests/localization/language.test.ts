@@ -25,7 +25,14 @@ describe('the language of a page', () => {
   }
 
   it('is that of the nearest lang attribute, through shadow trees', async () => {
-    const page = await fixture(html`<div lang="fr"><section lang="es"><i></i><div id="host"></div></section></div>`);
+    const page = await fixture(
+      html`<div lang="fr">
+        <section lang="es">
+          <i></i>
+          <div id="host"></div>
+        </section>
+      </div>`,
+    );
     expect(nearestLang(page.querySelector('i')!)).to.equal('es');
     const root = page.querySelector('#host')!.attachShadow({mode: 'open'});
     root.innerHTML = '<b></b><p lang="ar"><b></b></p>';

@@ -55,7 +55,12 @@ describe('a localized element', () => {
   });
 
   it('speaks the language of the place to which it is moved', async () => {
-    const page = await fixture(html`<div><mm-pain-level></mm-pain-level><p lang="es"></p></div>`);
+    const page = await fixture(
+      html`<div>
+        <mm-pain-level></mm-pain-level>
+        <p lang="es"></p>
+      </div>`,
+    );
     const control = page.querySelector('mm-pain-level')!;
     page.querySelector('p')!.append(control);
     await until(() => shadowText(control).includes('Sin dolor'));
@@ -87,8 +92,8 @@ describe('a localized element', () => {
 
   it('reads from right to left where the page does', async () => {
     const page = await fixture(html`<div dir="rtl" style="width: 900px"><mm-pain-level></mm-pain-level></div>`);
-    const [first, , last] = [...page.querySelector('mm-pain-level')!.shadowRoot!.querySelectorAll('input')].map((radio) =>
-      radio.getBoundingClientRect(),
+    const [first, , last] = [...page.querySelector('mm-pain-level')!.shadowRoot!.querySelectorAll('input')].map(
+      (radio) => radio.getBoundingClientRect(),
     );
     expect(first!.left).to.be.greaterThan(last!.left);
   });
@@ -101,7 +106,9 @@ describe('a localized element', () => {
     Object.assign(catalog, {
       value: undefined,
       request: () =>
-        catalog.value ? undefined : new Promise<void>((resolve) => (arrive = () => ((catalog.value = value!), resolve()))),
+        catalog.value
+          ? undefined
+          : new Promise<void>((resolve) => (arrive = () => ((catalog.value = value!), resolve()))),
     });
     try {
       const page = document.createElement('div');

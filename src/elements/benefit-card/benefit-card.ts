@@ -33,11 +33,11 @@ import {benefitCardStyles} from './benefit-card.styles.js';
  * @csspart details - The details element
  * @csspart disclaimer - The last line
  *
- * @cssproperty [--mm-color-accent=light-dark(#0b655f, #7fd6ca)] - Links, icons and what is chosen
- * @cssproperty [--mm-color-text=light-dark(#1c2b2d, #e6efec)] - Text
- * @cssproperty [--mm-color-muted=light-dark(#50625f, #a8bab5)] - Labels and notes
- * @cssproperty [--mm-color-surface=light-dark(#ffffff, #152321)] - Background
- * @cssproperty [--mm-color-border=light-dark(#d3dcd8, #34494a)] - Lines
+ * @cssproperty [--mm-color-accent=light-dark(#065, #7dc)] - Links, icons and what is chosen
+ * @cssproperty [--mm-color-text=light-dark(#122, #eee)] - Text
+ * @cssproperty [--mm-color-muted=light-dark(#566, #abb)] - Labels and notes
+ * @cssproperty [--mm-color-surface=light-dark(#fff, #122)] - Background
+ * @cssproperty [--mm-color-border=light-dark(#cdd, #344)] - Lines
  * @cssproperty [--mm-radius=0.75em] - Radius of corners
  * @cssproperty [--mm-font=inherit] - Font family
  * @cssproperty [--mm-space=1em] - Space between the parts

@@ -37,11 +37,11 @@ const SCORES = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
  *
  * @cssstate user-invalid - The visitor has been told that the answer is not valid
  *
- * @cssproperty [--mm-color-accent=light-dark(#0b655f, #7fd6ca)] - Links, icons and what is chosen
- * @cssproperty [--mm-color-text=light-dark(#1c2b2d, #e6efec)] - Text
- * @cssproperty [--mm-color-muted=light-dark(#50625f, #a8bab5)] - Labels and notes
- * @cssproperty [--mm-color-surface=light-dark(#ffffff, #152321)] - Background
- * @cssproperty [--mm-color-border=light-dark(#d3dcd8, #34494a)] - Lines
+ * @cssproperty [--mm-color-accent=light-dark(#065, #7dc)] - Links, icons and what is chosen
+ * @cssproperty [--mm-color-text=light-dark(#122, #eee)] - Text
+ * @cssproperty [--mm-color-muted=light-dark(#566, #abb)] - Labels and notes
+ * @cssproperty [--mm-color-surface=light-dark(#fff, #122)] - Background
+ * @cssproperty [--mm-color-border=light-dark(#cdd, #344)] - Lines
  * @cssproperty [--mm-radius=0.75em] - Radius of corners
  * @cssproperty [--mm-font=inherit] - Font family
  * @cssproperty [--mm-space=1em] - Space between the parts

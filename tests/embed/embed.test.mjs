@@ -1,0 +1,255 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, test} from 'node:test';
+import {brotliCompressSync} from 'node:zlib';
+import {browse, page, ready, serve} from '../support/pages.mjs';
+
+const CARD = '<mm-benefit-card benefit="relaxation"><p>Relaxation, in our words</p></mm-benefit-card>';
+const LEVEL = '<mm-pain-level name="pain"></mm-pain-level>';
+
+describe('a page with the script tag', () => {
+  let browser;
+  const servers = [];
+  const visit = async (answers, {path = '/', headers, ...options} = {}) => {
+    const server = await serve(typeof answers === 'string' ? {'/': answers} : answers, headers);
+    servers.push(server);
+    return {...(await browser.open(server.url + path, options)), server};
+  };
+  before(async () => (browser = await browse()));
+  after(async () => {
+    await browser.close();
+    servers.forEach((server) => server.close());
+  });
+
+  test('costs at most 12 kB of JavaScript and 5 requests for a card and a selector, and says nothing', async () => {
+    const {tab, lines, requests, server} = await visit(page(CARD + LEVEL));
+    await ready(tab);
+    const scripts = requests.filter((url) => !/^data:|\/$/.test(url));
+    assert.ok(scripts.length <= 5, scripts.join('\n'));
+    for (const url of scripts) assert.ok(url.startsWith(`${server.url}/dist/`), url);
+    let bytes = 0;
+    for (const url of scripts) {
+      bytes += brotliCompressSync(
+        readFileSync(new URL(`../../dist${new URL(url).pathname.slice(5)}`, import.meta.url)),
+      ).length;
+    }
+    assert.ok(bytes <= 12_000, `${bytes} bytes`);
+    console.log(`A card and a selector: ${bytes} bytes of JavaScript (brotli) in ${scripts.length} requests`);
+    assert.deepEqual(lines, []);
+    assert.deepEqual(await tab.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]), [
+      '',
+      0,
+      0,
+    ]);
+    assert.match(await tab.$eval('mm-benefit-card', (card) => card.shadowRoot.textContent), /Moderate certainty/);
+  });
+
+  test('costs one small file where no tag of ours is used', async () => {
+    const {requests} = await visit(page('<p>Opening hours</p>'));
+    assert.equal(requests.filter((url) => url.includes('/dist/')).length, 1);
+  });
+
+  test('speaks the language of the page', async () => {
+    const {tab, lines} = await visit(page(CARD + LEVEL, {lang: 'es-MX'}));
+    await ready(tab);
+    const texts = await tab.$$eval('mm-benefit-card, mm-pain-level', (all) =>
+      all.map((el) => el.shadowRoot.textContent),
+    );
+    assert.match(texts[0], /El masaje calma el cuerpo[\s\S]*Certeza y fuentes[\s\S]*«No demostrado»/);
+    assert.match(texts[1], /Sin dolor/);
+    assert.deepEqual(lines, []);
+  });
+
+  test('never paints English on a Spanish page', async () => {
+    const {tab} = await visit(page(CARD + LEVEL, {lang: 'es'}), {
+      before: (tab) =>
+        tab.evaluateOnNewDocument(() => {
+          globalThis.seen = new Set();
+          const look = () => {
+            document.querySelectorAll('mm-benefit-card, mm-pain-level').forEach((element) => {
+              seen.add(
+                element.shadowRoot?.textContent.includes('No pain') ||
+                  element.shadowRoot?.textContent.includes('certainty'),
+              );
+            });
+            requestAnimationFrame(look);
+          };
+          look();
+        }),
+    });
+    await ready(tab);
+    assert.equal(await tab.evaluate(() => seen.has(true)), false);
+  });
+
+  for (const [name, script, javascript] of [
+    ['there is no such script', '<script type="module" src="/missing.js"></script>', true],
+    ['JavaScript is off', undefined, false],
+  ]) {
+    test(`leaves the content between the tags readable where ${name}`, async () => {
+      const {tab} = await visit(page(CARD, {script}), {before: (tab) => tab.setJavaScriptEnabled(javascript)});
+      assert.equal(await tab.$eval('mm-benefit-card p', (p) => p.getClientRects().length), 1);
+    });
+  }
+
+  test('leaves that content until the chunk has come, then shows the card', async () => {
+    let pass;
+    const waiting = new Promise((resolve) => (pass = resolve));
+    const {tab} = await visit(page(CARD), {
+      before: async (tab) => {
+        await tab.setRequestInterception(true);
+        tab.on('request', async (request) => {
+          if (request.url().endsWith('relaxation.js')) await waiting;
+          await request.continue();
+        });
+      },
+      waitUntil: 'domcontentloaded',
+    });
+    await tab.waitForFunction(() => customElements.get('mm-benefit-card'));
+    assert.equal(await tab.$eval('mm-benefit-card p', (p) => p.getClientRects().length), 1);
+    pass();
+    await ready(tab);
+    assert.equal(await tab.$eval('mm-benefit-card p', (p) => p.getClientRects().length), 0);
+  });
+
+  test('violates no strict policy, whatever is used', async () => {
+    const {tab, lines} = await visit(
+      page(
+        `${CARD}<mm-condition-explainer condition="low-back-pain"></mm-condition-explainer>
+        <form><mm-pain-level name="pain" required bands></mm-pain-level></form>`,
+      ),
+      {headers: {'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:"}},
+    );
+    await ready(tab);
+    await tab.evaluate(() => {
+      document.querySelector('mm-benefit-card').open = true;
+      document.querySelector('form').reportValidity();
+      document.querySelector('mm-pain-level').shadowRoot.querySelectorAll('input')[10].click();
+      document.documentElement.lang = 'es';
+    });
+    await ready(tab);
+    assert.deepEqual(lines, []);
+    assert.match(await tab.$eval('mm-pain-level', (level) => level.shadowRoot.textContent), /Es mucho dolor/);
+    assert.equal(
+      await tab.$eval('mm-benefit-card', (card) => getComputedStyle(card).display),
+      'block',
+      'has its styles',
+    );
+  });
+
+  test('is not harmed by a script that comes twice, under two URLs, or as another version', async () => {
+    const twice =
+      '<script type="module" src="/dist/embed.js"></script><script type="module" src="/dist/embed.js?ver=2"></script>';
+    const {tab, lines} = await visit(page(CARD + LEVEL, {script: twice}));
+    await ready(tab);
+    assert.deepEqual(lines, []);
+
+    const older = `<script>customElements.define('mm-pain-level', class extends HTMLElement { static version = '0.0.1' })</script>`;
+    const other = await visit(page(CARD + LEVEL, {head: older}));
+    await ready(other.tab);
+    await other.tab.waitForFunction(() =>
+      document.querySelector('mm-benefit-card').shadowRoot.querySelector('article'),
+    );
+    assert.equal(other.lines.length, 1);
+    assert.match(other.lines[0], /^warn: <mm-pain-level>: version 0\.0\.1 of this library is already on the page/);
+  });
+
+  test('shows tags that come later, and those in a shadow tree or a template that is cloned', async () => {
+    const {tab} = await visit(page('<main></main>'));
+    await tab.evaluate((markup) => {
+      const main = document.querySelector('main');
+      main.insertAdjacentHTML('beforeend', markup);
+      main.append(document.createElement('div'));
+      main.lastElementChild.attachShadow({mode: 'open'}).innerHTML = '<mm-pain-level></mm-pain-level>';
+    }, CARD);
+    await ready(tab);
+    const shown = await tab.evaluate(() => [
+      document.querySelector('mm-benefit-card').shadowRoot.textContent.includes('less anxious'),
+      document.querySelector('main > div').shadowRoot.firstElementChild.shadowRoot.querySelectorAll('input').length,
+    ]);
+    assert.deepEqual(shown, [true, 11]);
+  });
+
+  test('recovers from a chunk that fails once, and meanwhile shows the rest', async () => {
+    let failures = 0;
+    const {tab} = await visit(page(CARD + LEVEL), {
+      before: async (tab) => {
+        await tab.setRequestInterception(true);
+        tab.on('request', (request) => {
+          if (/(relaxation|pain-level)\.js$/.test(request.url()) && ++failures <= 2) return request.abort();
+          return request.continue();
+        });
+      },
+    });
+    assert.equal(failures, 2);
+    await tab.waitForFunction(
+      () =>
+        customElements.get('mm-pain-level') &&
+        document.querySelector('mm-benefit-card').shadowRoot.querySelector('article'),
+    );
+  });
+
+  test('shows English while a language fails, then the language', async () => {
+    let failures = 0;
+    const {tab} = await visit(page(LEVEL, {lang: 'es'}), {
+      before: async (tab) => {
+        await tab.setRequestInterception(true);
+        tab.on('request', (request) => {
+          if (/es\.js$/.test(request.url()) && ++failures <= 1) return request.abort();
+          return request.continue();
+        });
+      },
+    });
+    const shown = () =>
+      tab.$eval('mm-pain-level', (level) => [
+        level.shadowRoot.textContent.includes('Sin dolor'),
+        level.shadowRoot.querySelector('.root')?.lang,
+      ]);
+    await tab.waitForFunction(() => document.querySelector('mm-pain-level').shadowRoot?.querySelector('.root'));
+    assert.ok(['true,', 'false,en'].includes(String(await shown())));
+    await tab.waitForFunction(() =>
+      document.querySelector('mm-pain-level').shadowRoot.textContent.includes('Sin dolor'),
+    );
+    assert.deepEqual(await shown(), [true, '']);
+    assert.equal(failures, 1);
+  });
+
+  test('says which file is missing when a chunk cannot be had', async () => {
+    const {tab, lines} = await visit(page(CARD + LEVEL), {
+      before: async (tab) => {
+        // Six tries with their pauses take a quarter of a minute; let time run faster.
+        await tab.evaluateOnNewDocument(() => {
+          const {setTimeout} = window;
+          window.setTimeout = (resume, pause) => setTimeout(resume, pause / 50);
+        });
+        await tab.setRequestInterception(true);
+        tab.on('request', (request) =>
+          request.url().includes('pain-level.js') ? request.abort() : request.continue(),
+        );
+      },
+    });
+    await tab.waitForFunction(() => document.querySelector('mm-benefit-card').shadowRoot?.querySelector('article'));
+    const warned = () => lines.filter((line) => line.startsWith('warn'));
+    for (let i = 0; i < 50 && !warned().length; i++) await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.equal(warned().length, 1);
+    assert.match(warned()[0], /^warn: <mm-pain-level>: .*pain-level\.js.*Are all files of dist\/ there\?$/);
+  });
+
+  test('works in a sandboxed frame, where nothing can be stored', async () => {
+    const {tab, lines} = await visit({
+      '/': page('<iframe sandbox="allow-scripts" src="/frame" width="600" height="600"></iframe>', {script: ''}),
+      '/frame': page(CARD + LEVEL),
+    });
+    const frame = tab.frames()[1];
+    await ready(frame);
+    const shown = await frame.evaluate(() => {
+      document.querySelector('mm-pain-level').shadowRoot.querySelectorAll('input')[4].click();
+      return [
+        self.origin,
+        document.querySelector('mm-pain-level').value,
+        document.querySelector('mm-benefit-card').shadowRoot.textContent.includes('less anxious'),
+      ];
+    });
+    assert.deepEqual(shown, ['null', 4, true]);
+    assert.deepEqual(lines, []);
+  });
+});

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {after, before, describe, test} from 'node:test';
+
+const root = resolve(import.meta.dirname, '../..');
+const read = (path) => readFileSync(join(root, path), 'utf8');
+
+describe('the package', () => {
+  let folder, installed;
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'mm-package-'));
+    const [{filename}] = JSON.parse(
+      execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {cwd: root}),
+    );
+    installed = join(folder, 'node_modules/medical-massage-widgets');
+    mkdirSync(installed, {recursive: true});
+    execFileSync('tar', ['-xzf', join(folder, filename), '--strip-components=1', '-C', installed]);
+    for (const name of ['lit', '@lit', 'lit-html', 'lit-element', '@types']) {
+      symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
+    }
+  });
+  after(() => rmSync(folder, {recursive: true}));
+
+  test('holds what a site and a bundler need, and nothing of the workshop', () => {
+    for (const file of [
+      'dist/embed.js',
+      'dist/modules/index.js',
+      'dist/modules/index.d.ts',
+      'dist/modules/define/pain-level.js',
+      'dist/custom-elements.json',
+      'README.md',
+      'LICENSE',
+      'CHANGELOG.md',
+    ]) {
+      assert.ok(existsSync(join(installed, file)), file);
+    }
+    for (const file of ['src', 'tests', 'stories', 'site', 'locales', 'coverage', '.storybook']) {
+      assert.ok(!existsSync(join(installed, file)), file);
+    }
+  });
+
+  test('can be imported where there is no page, and touches none', () => {
+    const script = `
+      const before = Object.keys(globalThis).length;
+      const {BenefitCard, ConditionExplainer, PainLevel, version} = await import('medical-massage-widgets');
+      console.log(typeof BenefitCard, typeof ConditionExplainer, typeof PainLevel, version, globalThis.document);`;
+    const output = execFileSync('node', ['--input-type=module', '-e', script], {cwd: folder, encoding: 'utf8'});
+    assert.equal(output.trim(), `function function function ${JSON.parse(read('package.json')).version} undefined`);
+  });
+
+  for (const moduleResolution of ['bundler', 'nodenext']) {
+    test(`gives types to a developer: ${moduleResolution}`, () => {
+      writeFileSync(
+        join(folder, 'app.ts'),
+        `import 'medical-massage-widgets/define/pain-level.js';
+         import type {PainLevel} from 'medical-massage-widgets';
+         const control: PainLevel = document.createElement('mm-pain-level');
+         control.value = 3;
+         control.recall = '24h';
+         // @ts-expect-error there is no such recall period
+         control.recall = 'yesterday';
+         export const answer: number | null = control.value;`,
+      );
+      writeFileSync(
+        join(folder, 'tsconfig.json'),
+        JSON.stringify({
+          compilerOptions: {
+            module: moduleResolution === 'nodenext' ? 'nodenext' : 'esnext',
+            moduleResolution,
+            target: 'es2022',
+            lib: ['es2022', 'dom', 'dom.iterable'],
+            types: [],
+            strict: true,
+            noEmit: true,
+          },
+          files: ['app.ts'],
+        }),
+      );
+      execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', folder], {stdio: 'inherit'});
+    });
+  }
+
+  test('describes each element in its manifest as the class has it', async () => {
+    const manifest = JSON.parse(read('dist/custom-elements.json'));
+    const declared = manifest.modules.flatMap((module) => module.declarations ?? []).filter((each) => each.tagName);
+    assert.deepEqual(declared.map((each) => each.tagName).sort(), [
+      'mm-benefit-card',
+      'mm-condition-explainer',
+      'mm-pain-level',
+    ]);
+    const classes = await import(join(root, 'dist/modules/index.js'));
+    const {colors} = await import(join(root, 'dist/modules/theme/tokens.js'));
+    for (const element of declared) {
+      const listed = (element.attributes ?? []).map((attribute) => attribute.name).sort();
+      const own = new Set([...classes[element.name].observedAttributes]);
+      if (element.tagName === 'mm-pain-level') own.add('name');
+      assert.deepEqual(listed, [...own].sort(), element.tagName);
+      for (const attribute of element.attributes)
+        assert.ok(attribute.description, `${element.tagName} ${attribute.name}`);
+      const properties = new Map(element.cssProperties.map((property) => [property.name, property]));
+      for (const role of ['accent', 'text', 'muted', 'surface', 'border']) {
+        const [light, dark] = colors[role];
+        assert.equal(properties.get(`--mm-color-${role}`)?.default, `light-dark(${light}, ${dark})`, element.tagName);
+      }
+    }
+  });
+
+  test('names its message ids and Spanish texts in step with the sources', () => {
+    // Extraction rewrites the locale files; where that changes one, it was not run after a change of text.
+    const copy = mkdtempSync(join(tmpdir(), 'mm-locales-'));
+    try {
+      for (const name of ['src', 'node_modules', '.config', 'tsconfig.json', 'package.json'])
+        symlinkSync(join(root, name), join(copy, name));
+      mkdirSync(join(copy, 'locales'));
+      for (const name of ['lit-localize.json', 'es.xlf'])
+        writeFileSync(join(copy, 'locales', name), read(`locales/${name}`));
+      execFileSync(join(root, 'node_modules/.bin/lit-localize'), ['extract', '--config', 'locales/lit-localize.json'], {
+        cwd: copy,
+      });
+      const extracted = readFileSync(join(copy, 'locales/es.xlf'), 'utf8');
+      assert.equal(extracted, read('locales/es.xlf'), 'run npm run localize');
+    } finally {
+      rmSync(copy, {recursive: true});
+    }
+  });
+
+  test('tells in its read-me what is there', () => {
+    const readme = read('README.md');
+    const {scripts} = JSON.parse(read('package.json'));
+    for (const [, script] of readme.matchAll(/npm (?:run )?([a-z]+(?::[a-z]+)?)\b/g)) {
+      if (['ci', 'install', 'i'].includes(script)) continue;
+      assert.ok(scripts[script], `npm run ${script}`);
+    }
+    for (const [, path] of readme.matchAll(/\]\((?!https?:|#)([^)]+)\)/g))
+      assert.ok(existsSync(join(root, path)), path);
+  });
+});

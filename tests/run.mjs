@@ -1,0 +1,61 @@
+// `npm test`: every check of the project, closing on one line with what it counted.
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {run} from 'node:test';
+import {spec} from 'node:test/reporters';
+
+const totals = {passed: 0, failed: 0, skipped: 0};
+const folder = mkdtempSync(join(tmpdir(), 'mm-test-'));
+
+/** Runs a command of package.json; counts it as one check unless it writes totals of its own. */
+function step(title, script, countsItself = false) {
+  console.log(`\n── ${title}`);
+  const file = join(folder, `${script.replace(':', '-')}.json`);
+  const {status} = spawnSync('npm', ['run', '--silent', script], {
+    stdio: 'inherit',
+    env: {...process.env, TEST_TOTALS: file},
+  });
+  const counted = {passed: 0, failed: 0, skipped: 0};
+  if (countsItself) {
+    try {
+      Object.assign(counted, JSON.parse(readFileSync(file, 'utf8')));
+    } catch {
+      counted.failed = 1;
+    }
+    // Such as too little coverage: no test failed, and yet the run has.
+    if (status !== 0 && !counted.failed) counted.failed = 1;
+  } else {
+    counted[status === 0 ? 'passed' : 'failed'] = 1;
+  }
+  for (const key of Object.keys(totals)) totals[key] += counted[key];
+  return status === 0;
+}
+
+/** Runs the tests that drive a browser or npm from outside. */
+async function pageTests() {
+  console.log('\n── Pages, stories and package');
+  const files = readdirSync('tests', {recursive: true}).filter((name) => name.endsWith('.test.mjs'));
+  const stream = run({files: files.sort().map((name) => join('tests', name)), concurrency: 1});
+  const count = (key) => (test) => {
+    // A suite only sums up its tests.
+    if (test.details.type !== 'suite') totals[test.skip !== undefined || test.todo !== undefined ? 'skipped' : key]++;
+  };
+  stream.on('test:pass', count('passed'));
+  stream.on('test:fail', count('failed'));
+  for await (const line of stream.compose(spec)) process.stdout.write(line);
+}
+
+try {
+  step('Locales', 'localize:build');
+  step('Lint', 'lint');
+  step('Types', 'types');
+  step('Units, in each engine', 'test:units', true);
+  if (step('Build', 'build') && step('Storybook', 'build:storybook')) await pageTests();
+} finally {
+  rmSync(folder, {recursive: true});
+}
+
+console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+process.exitCode = totals.failed ? 1 : 0;
