@@ -66,7 +66,7 @@ const copied = new Map([
 const copies: Plugin = {
   name: 'copies',
   enforce: 'pre',
-  async resolveId(name, importer) {
+  resolveId(name, importer) {
     if (!importer || !name.startsWith('.')) return null;
     const path = resolve(dirname(importer), name.replace(/\.js$/, '.ts'));
     const into = copied.get(path);

@@ -8,7 +8,8 @@ import ts from 'typescript-eslint';
 export default ts.config(
   {ignores: ['dist', 'coverage', 'storybook-static', 'src/generated', 'node_modules']},
   js.configs.recommended,
-  {files: ['**/*.{js,mjs}'], languageOptions: {globals: globals.node}},
+  // Page tests hold functions that run in the page.
+  {files: ['**/*.{js,mjs}'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
   {
     files: ['**/*.ts'],
     extends: [ts.configs.strictTypeChecked],
@@ -55,6 +56,9 @@ export default ts.config(
     files: ['tests/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      // Takes an element of a fixture for one that was not made by its class.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-floating-promises': 'off',
     },
   },

@@ -7,7 +7,7 @@ import * as sources from '../../src/content/sources.js';
 import type {Benefit, Condition, Source, Statement, TopicModule} from '../../src/content/types.js';
 
 async function load<T>(topics: ReadonlyMap<string, Chunk<TopicModule<T>>>): Promise<[string, T][]> {
-  await Promise.all([...topics.values()].map((chunk) => chunk.request(() => {})));
+  for (const chunk of topics.values()) await chunk.request(() => {});
   return [...topics].map(([id, chunk]) => [id, chunk.value!.topic()]);
 }
 
@@ -36,7 +36,7 @@ describe('the content', () => {
       for (const source of redFlags?.sources ?? []) cited.add(source.id);
       expect(new Date(reviewed).toISOString().slice(0, 10), id).to.equal(reviewed);
     }
-    const rows = Object.values(sources) as Source[];
+    const rows = Object.values<Source>(sources);
     expect(
       rows.map((source) => source.id).filter((id) => !cited.has(id)),
       'sources that nothing cites',

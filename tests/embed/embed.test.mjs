@@ -67,7 +67,7 @@ describe('a page with the script tag', () => {
           globalThis.seen = new Set();
           const look = () => {
             document.querySelectorAll('mm-benefit-card, mm-pain-level').forEach((element) => {
-              seen.add(
+              globalThis.seen.add(
                 element.shadowRoot?.textContent.includes('No pain') ||
                   element.shadowRoot?.textContent.includes('certainty'),
               );
@@ -78,7 +78,7 @@ describe('a page with the script tag', () => {
         }),
     });
     await ready(tab);
-    assert.equal(await tab.evaluate(() => seen.has(true)), false);
+    assert.equal(await tab.evaluate(() => globalThis.seen.has(true)), false);
   });
 
   for (const [name, script, javascript] of [

@@ -108,7 +108,12 @@ describe('a localized element', () => {
       request: () =>
         catalog.value
           ? undefined
-          : new Promise<void>((resolve) => (arrive = () => ((catalog.value = value!), resolve()))),
+          : new Promise<void>((resolve) => {
+              arrive = () => {
+                catalog.value = value!;
+                resolve();
+              };
+            }),
     });
     try {
       const page = document.createElement('div');

@@ -29,8 +29,8 @@ export function wrapTextNodes(element: Element): void {
   const nodes: Text[] = [];
   while (walker.nextNode()) if (walker.currentNode.textContent!.trim()) nodes.push(walker.currentNode as Text);
   for (const node of nodes) {
-    const outer = document.createElement('font');
-    const inner = document.createElement('font');
+    const outer = document.createElement('font' as string);
+    const inner = document.createElement('font' as string);
     node.replaceWith(outer);
     outer.append(inner);
     inner.append(node);
