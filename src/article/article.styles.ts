@@ -76,7 +76,7 @@ export const articleStyles = css`
   }
 
   a {
-    display: inline-block;
+    display: block;
   }
 
   ::slotted([slot='action']) {

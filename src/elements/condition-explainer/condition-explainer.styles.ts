@@ -3,7 +3,11 @@ import {css} from 'lit';
 export const conditionExplainerStyles = css`
   section {
     justify-items: stretch;
-    gap: 1em;
+    gap: 0.6em;
+  }
+
+  [part='claim']:not(:last-child) {
+    margin-block-end: 0.5em;
   }
 
   [part='subheading'] {
