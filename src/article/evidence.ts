@@ -36,7 +36,7 @@ export const evidenceDetails = (
       ${more.map(statement)}
       <p
         .textContent=${msg(
-          'Certainty is how sure research is. “Not established” means that studies do not support it.',
+          'Certainty is how sure we can be of what research shows. “Not established” means that studies do not support what is commonly said.',
           {id: 'article.certainty'},
         )}
       ></p>

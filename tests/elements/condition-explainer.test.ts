@@ -43,7 +43,7 @@ describe('mm-condition-explainer', () => {
     expect(flags.textContent)
       .to.contain('numbness between your legs')
       .and.to.contain('urine')
-      .and.to.contain('weakness in a leg')
+      .and.to.contain('weakness in one leg')
       .and.to.contain('both legs')
       .and.to.contain('you have had cancer');
     expect(flags.querySelector('svg')).to.exist;

@@ -14,7 +14,7 @@ export const topic = (): Benefit => ({
   },
   more: [
     {
-      text: msg('For healing and for swelling there are no good studies in people.', {id: 'benefit.recovery.more-1'}),
+      text: msg('For healing and for swelling there is no good evidence in people.', {id: 'benefit.recovery.more-1'}),
       certainty: 'not-established',
       sources: [wu2022],
     },

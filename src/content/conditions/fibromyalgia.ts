@@ -6,12 +6,12 @@ import type {Condition} from '../types.js';
 export const topic = (): Condition => ({
   icon: body,
   title: msg('Fibromyalgia', {id: 'condition.fibromyalgia.title'}),
-  what: msg('Fibromyalgia is a long-lasting condition with pain in many parts of the body.', {
+  what: msg('Fibromyalgia is pain in many parts of the body. It lasts a long time.', {
     id: 'condition.fibromyalgia.what',
   }),
   help: [
     {
-      text: msg('Massage for five weeks or more may help with pain and mood. It helps some people, not all.', {
+      text: msg('Massage for five weeks or more may help with pain and mood. It may help some people, not all.', {
         id: 'condition.fibromyalgia.help-weeks',
       }),
       certainty: 'low',

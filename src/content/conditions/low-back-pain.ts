@@ -42,7 +42,7 @@ export const topic = (): Condition => ({
       sources: [furlan2015, skelly2020],
     },
     {
-      text: msg('The NICE guideline wants massage only inside a plan that includes exercise.', {
+      text: msg('The NICE guideline from the UK wants massage only in a plan with exercise.', {
         id: 'condition.low-back-pain.research-guideline',
       }),
       certainty: 'low',
@@ -62,8 +62,10 @@ export const topic = (): Condition => ({
   redFlags: {
     emergency: [
       msg('new numbness between your legs or around your genitals', {id: 'condition.low-back-pain.emergency-saddle'}),
-      msg('a new change in how you pass urine or stools, or in sex', {id: 'condition.low-back-pain.emergency-bladder'}),
-      msg('weakness in a leg', {id: 'condition.low-back-pain.emergency-weak'}),
+      msg('a new change in how you pass urine or stools, or in how sex feels or works', {
+        id: 'condition.low-back-pain.emergency-bladder',
+      }),
+      msg('weakness in one leg or both legs', {id: 'condition.low-back-pain.emergency-weak'}),
       msg('pain that goes into both legs', {id: 'condition.low-back-pain.emergency-both-legs'}),
     ],
     soon: [

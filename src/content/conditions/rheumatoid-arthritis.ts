@@ -21,7 +21,7 @@ export const topic = (): Condition => ({
   ],
   research: [
     {
-      text: msg('Since 2018, no finding about massage for any kind of pain has been graded as high certainty.', {
+      text: msg('A 2024 map of research on massage for pain graded no finding as high certainty.', {
         id: 'condition.rheumatoid-arthritis.research-map',
       }),
       certainty: 'very-low',

@@ -1,0 +1,12 @@
+import {defineConfig} from 'vite';
+
+/** Not the root's vite.config.ts, which builds the script-tag files. */
+export default defineConfig({
+  plugins: [
+    {
+      name: 'keep-definitions',
+      // The package.json speaks of the published files, and so says of these that importing them alone does nothing.
+      transform: (_, id) => (id.includes('/src/define/') ? {moduleSideEffects: true} : null),
+    },
+  ],
+});

@@ -1,0 +1,85 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import {conditions} from '../../src/content/conditions/index.js';
+import '../../src/define/condition-explainer.js';
+
+interface Args {
+  condition: string;
+  'heading-level': number;
+  open: boolean;
+  heading: string;
+  summary: string;
+  action: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/Condition explainer',
+  component: 'mm-condition-explainer',
+  args: {condition: 'low-back-pain', 'heading-level': 3, open: false, heading: '', summary: '', action: ''},
+  argTypes: {
+    condition: {control: 'select', options: [...conditions.keys()]},
+    'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
+    open: {control: 'boolean'},
+    heading: {control: 'text'},
+    summary: {control: 'text'},
+    action: {control: 'text'},
+  },
+  render: ({condition, 'heading-level': level, open, heading, summary, action}) => html`
+    <mm-condition-explainer condition=${condition} heading-level=${level === 3 ? nothing : level} ?open=${open}>
+      ${heading ? html`<span slot="heading">${heading}</span>` : nothing}
+      ${summary ? html`<p slot="summary">${summary}</p>` : nothing}
+      ${action ? html`<a slot="action" href="#booking">${action}</a>` : nothing}
+    </mm-condition-explainer>
+  `,
+};
+
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** The signs for which to get help are always in sight. */
+export const LowBackPain: Story = {};
+
+export const KneeOsteoarthritis: Story = {args: {condition: 'knee-osteoarthritis'}};
+
+export const RheumatoidArthritis: Story = {args: {condition: 'rheumatoid-arthritis'}};
+
+export const Fibromyalgia: Story = {args: {condition: 'fibromyalgia'}};
+
+/** What certainty means, the sources, and when they were last checked. */
+export const DetailsOpen: Story = {args: {open: true}};
+
+/** A title of the clinic's own. It stands inside the explainer's heading, so it needs no heading element. */
+export const OwnHeading: Story = {args: {condition: 'fibromyalgia', heading: 'Living with fibromyalgia'}};
+
+/** The clinic's own words under the title. */
+export const OwnSummary: Story = {
+  args: {
+    condition: 'fibromyalgia',
+    summary: 'Tell us what you feel today. We begin gently, and you can stop any time.',
+  },
+};
+
+/** A link to the clinic's booking page. */
+export const BookingLink: Story = {args: {condition: 'fibromyalgia', action: 'Book a visit'}};
+
+export const AllSlots: Story = {
+  args: {
+    condition: 'fibromyalgia',
+    heading: 'Living with fibromyalgia',
+    summary: 'Tell us what you feel today. We begin gently, and you can stop any time.',
+    action: 'Book a visit',
+  },
+};
+
+/** For an explainer that stands under the title of the page; the headings inside are one and two levels deeper. */
+export const SecondLevelHeading: Story = {args: {'heading-level': 2}};
+
+/** An id that does not exist: visitors see what stands between the tags, and the console names the ids that do. */
+export const UnknownCondition: Story = {
+  render: () => html`
+    <mm-condition-explainer condition="tennis-elbow">
+      <p>Ask us whether massage may help you.</p>
+    </mm-condition-explainer>
+  `,
+};
