@@ -10,7 +10,13 @@ const config: StorybookConfig = {
   },
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   // The toolbar of preview.ts has what replaces backgrounds and viewports. Actions would log what a visitor answers.
-  features: {actions: false, backgrounds: false, interactions: false, viewport: false},
+  features: {
+    actions: false,
+    backgrounds: false,
+    interactions: false,
+    sidebarOnboardingChecklist: false,
+    viewport: false,
+  },
 };
 
 export default config;

@@ -24,6 +24,7 @@ export const articleStyles = css`
   }
 
   .emblem {
+    flex: none;
     padding: 0.5em;
     line-height: 0;
     color: var(--_accent);
@@ -60,6 +61,10 @@ export const articleStyles = css`
     stroke-dasharray: 0 11;
   }
 
+  svg:dir(rtl) {
+    scale: -1 1;
+  }
+
   details {
     border-block-start-width: 1px;
   }
@@ -79,10 +84,13 @@ export const articleStyles = css`
     display: block;
   }
 
+  ::slotted(*) {
+    margin: 0;
+  }
+
   ::slotted([slot='action']) {
     justify-self: start;
-    min-block-size: 2.75em;
-    padding: 0.5em 1.25em;
+    padding: 0.65em 1.25em;
     font-weight: 600;
     color: var(--_accent);
     text-decoration: none;

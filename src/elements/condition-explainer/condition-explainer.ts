@@ -60,6 +60,7 @@ const helpful = (said: Statement): TemplateResult[] =>
  * @cssproperty [--mm-color-muted=light-dark(#566, #abb)] - Labels and notes
  * @cssproperty [--mm-color-surface=light-dark(#fff, #122)] - Background
  * @cssproperty [--mm-color-border=light-dark(#cdd, #344)] - Lines
+ * @cssproperty [--mm-color-alert=light-dark(#b22, #fba)] - Signs for which to get help
  * @cssproperty [--mm-radius=0.75em] - Radius of corners
  * @cssproperty [--mm-font=inherit] - Font family
  * @cssproperty [--mm-space=1em] - Space between the parts

@@ -42,6 +42,7 @@ const SCORES = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
  * @cssproperty [--mm-color-muted=light-dark(#566, #abb)] - Labels and notes
  * @cssproperty [--mm-color-surface=light-dark(#fff, #122)] - Background
  * @cssproperty [--mm-color-border=light-dark(#cdd, #344)] - Lines
+ * @cssproperty [--mm-color-alert=light-dark(#b22, #fba)] - The message about a missing answer
  * @cssproperty [--mm-radius=0.75em] - Radius of corners
  * @cssproperty [--mm-font=inherit] - Font family
  * @cssproperty [--mm-space=1em] - Space between the parts

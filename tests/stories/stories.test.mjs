@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {after, before, describe, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import puppeteer from 'puppeteer-core';
+import sirv from 'sirv';
+import {chromium} from '../support/browsers.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (path) => readFileSync(root + path, 'utf8');
+const axe = read('node_modules/axe-core/axe.min.js');
+
+/** What `npm run build:storybook` has built. */
+const entries = Object.values(JSON.parse(read('storybook-static/index.json')).entries);
+const stories = entries.filter(({type}) => type === 'story');
+const docs = entries.filter(({type}) => type === 'docs');
+
+const modes = {
+  'light, English': {theme: 'light', locale: 'en', direction: 'ltr'},
+  'dark, English': {theme: 'dark', locale: 'en', direction: 'ltr'},
+  'light, Spanish': {theme: 'light', locale: 'es', direction: 'ltr'},
+  'light, right to left': {theme: 'light', locale: 'en', direction: 'rtl'},
+};
+
+// What a story gets wrong on purpose, it says on the console as a warning.
+const troubles = ['error', 'assert'];
+
+describe('the stories', {timeout: 300_000}, () => {
+  let server, browser, tab, origin, seen;
+
+  before(async () => {
+    const files = sirv(`${root}storybook-static`, {maxAge: 3600});
+    server = createServer((request, response) => {
+      // Browsers ask for it by themselves.
+      if (request.url === '/favicon.ico') return response.writeHead(204).end();
+      if (request.url === '/axe.js') {
+        // Cached, since each of the many pages loads it.
+        const headers = {'content-type': 'text/javascript', 'cache-control': 'max-age=3600'};
+        return response.writeHead(200, headers).end(axe);
+      }
+      files(request, response, () => response.writeHead(404).end());
+    });
+    await new Promise((resolve) => server.listen(0, 'localhost', resolve));
+    origin = `http://localhost:${server.address().port}`;
+    browser = await puppeteer.launch(await chromium());
+    tab = await browser.newPage();
+    await tab.setViewport({width: 1000, height: 800});
+    tab.on('console', (message) => {
+      if (troubles.includes(message.type())) seen.push(`console: ${message.text()}`);
+    });
+    tab.on('pageerror', (error) => seen.push(`uncaught: ${error.message}`));
+    tab.on('request', (request) => {
+      const {protocol, origin: asked} = new URL(request.url());
+      if (protocol !== 'data:' && asked !== origin && asked !== `blob:${origin}`)
+        seen.push(`request: ${request.url()}`);
+    });
+  });
+  after(async () => {
+    await browser?.close();
+    server.closeAllConnections();
+    server.close();
+  });
+
+  test('show each benefit and each condition', () => {
+    for (const [element, content] of [
+      ['benefit-card', 'benefits'],
+      ['condition-explainer', 'conditions'],
+    ]) {
+      const ids = [...read(`src/content/${content}/index.ts`).matchAll(/\['([a-z-]+)', new Chunk/g)].map(
+        ([, id]) => id,
+      );
+      assert.ok(ids.length);
+      for (const id of ids) {
+        const wanted = `elements-${element}--${id}`;
+        assert.ok(
+          stories.some((story) => story.id === wanted),
+          wanted,
+        );
+      }
+    }
+  });
+
+  /** Opens a story or a docs page, and waits until `event` says that it stands. */
+  async function open(id, {theme, locale, direction}, viewMode, event) {
+    seen = [];
+    // The addon's own run of axe would only double the time.
+    const globals = `theme:${theme};locale:${locale};direction:${direction};a11y.manual:!true`;
+    await tab.goto(`${origin}/iframe.html?id=${id}&viewMode=${viewMode}&globals=${globals}`, {waitUntil: 'load'});
+    await tab.waitForFunction((name) => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last(name), {polling: 20}, event);
+  }
+
+  /** Opens a story, and gives what axe finds in it. */
+  async function check(id, mode) {
+    await open(id, mode, 'story', 'storyFinished');
+    await tab.evaluate(async () => {
+      for (const element of document.querySelectorAll('#storybook-root *')) {
+        if (!element.localName.startsWith('mm-')) continue;
+        await customElements.whenDefined(element.localName);
+        await element.updateComplete;
+      }
+      if (!document.querySelector('#storybook-root *')) throw new Error('The story is empty.');
+    });
+    await tab.addScriptTag({url: '/axe.js'});
+    return tab.evaluate(async () => {
+      const {lang, dir, style} = document.documentElement;
+      const {violations} = await globalThis.axe.run('#storybook-root', {
+        resultTypes: ['violations'],
+        // A story is no page with landmarks.
+        rules: {region: {enabled: false}},
+      });
+      return {
+        page: {theme: style.colorScheme, locale: lang, direction: dir},
+        violations: violations.flatMap(({id, help, nodes}) =>
+          nodes.map(({target, failureSummary}) => `${id} (${help}) at ${target.flat().join(' > ')}: ${failureSummary}`),
+        ),
+      };
+    });
+  }
+
+  for (const [name, mode] of Object.entries(modes)) {
+    test(`are sound and accessible: ${name}`, async (t) => {
+      for (const story of stories) {
+        await t.test(`${story.title}, ${story.name}`, async () => {
+          const {page, violations} = await check(story.id, mode);
+          assert.deepEqual(page, mode, 'the toolbar’s choices are on the page');
+          assert.deepEqual(violations, [], `${story.id} in ${name}`);
+          assert.deepEqual(seen, [], `${story.id} in ${name}`);
+        });
+      }
+    });
+  }
+
+  test('stand in docs pages as the toolbar says, and the page around them stays as it is', async (t) => {
+    for (const page of docs) {
+      await t.test(`${page.title}, ${page.name}`, async () => {
+        await open(page.id, {theme: 'dark', locale: 'es', direction: 'rtl'}, 'docs', 'docsRendered');
+        const around = await tab.evaluate(() => [
+          document.documentElement.lang,
+          document.documentElement.style.colorScheme,
+        ]);
+        assert.deepEqual(around, ['en', 'light']);
+        const [section, element] = page.title.toLowerCase().split('/');
+        if (section === 'elements') {
+          const story = await tab.waitForSelector(`#storybook-docs mm-${element.replaceAll(' ', '-')}`);
+          const within = await story.evaluate((each) => {
+            const {colorScheme, direction} = getComputedStyle(each);
+            return [each.closest('[lang]').lang, colorScheme, direction];
+          });
+          assert.deepEqual(within, ['es', 'dark', 'rtl']);
+        }
+        assert.deepEqual(seen, [], page.id);
+      });
+    }
+  });
+});
