@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {browse, page, ready, serve} from '../support/pages.mjs';
@@ -57,6 +57,47 @@ describe('a page with the script tag', () => {
     );
     assert.match(texts[0], /El masaje calma el cuerpo[\s\S]*Certeza y fuentes[\s\S]*«No demostrado»/);
     assert.match(texts[1], /Sin dolor/);
+    assert.deepEqual(lines, []);
+  });
+
+  test('shows no English text in any element on a Spanish page, as built', async () => {
+    const xliff = readFileSync(new URL('../../locales/es.xlf', import.meta.url), 'utf8');
+    const english = [...xliff.matchAll(/<source>(.*?)<\/source>/g)].map(([, source]) => source);
+    const topics = (folder) =>
+      readdirSync(new URL(`../../src/content/${folder}`, import.meta.url))
+        .map((file) => file.replace('.ts', ''))
+        .filter((id) => id !== 'index');
+    const markup = [
+      ...topics('benefits').map((id) => `<mm-benefit-card benefit="${id}"></mm-benefit-card>`),
+      ...topics('conditions').map((id) => `<mm-condition-explainer condition="${id}"></mm-condition-explainer>`),
+      ...['now', '24h', '7d'].map((recall) => `<mm-pain-level recall="${recall}" required></mm-pain-level>`),
+      '<mm-pain-level appearance="words"></mm-pain-level>',
+      ...[0, 2, 5, 8, 10].map((value) => `<mm-pain-level bands value="${value}"></mm-pain-level>`),
+    ];
+    const {tab, lines} = await visit(page(markup.join(''), {lang: 'es'}));
+    await ready(tab);
+    await tab.$$eval('mm-pain-level', (controls) => controls.forEach((control) => control.reportValidity()));
+    await ready(tab);
+    const texts = await tab.evaluate(() =>
+      [...document.body.children].map((element) => {
+        const walker = document.createTreeWalker(element.shadowRoot, NodeFilter.SHOW_TEXT);
+        const texts = [];
+        while (walker.nextNode()) {
+          const {textContent, parentElement} = walker.currentNode;
+          if (textContent.trim() && !parentElement.closest('[lang=en]')) texts.push(textContent.trim());
+        }
+        return texts;
+      }),
+    );
+    assert.equal(texts.length, markup.length);
+    for (const [i, words] of texts.entries()) {
+      assert.ok(words.length > 4, markup[i]);
+      assert.deepEqual(
+        words.filter((text) => english.includes(text)),
+        [],
+        markup[i],
+      );
+    }
     assert.deepEqual(lines, []);
   });
 
