@@ -5,7 +5,7 @@ import {icon} from '../icons/icon.js';
 import {LocalizedElement} from '../localization/localized-element.js';
 import {msg} from '../localization/msg.js';
 import {warn} from '../warn.js';
-import {evidenceDetails, type Evidence} from './evidence.js';
+import {source, statement, type Evidence} from './evidence.js';
 import {heading} from './heading.js';
 
 /** An article about one topic: the frame that a benefit card and a condition explainer share. */
@@ -53,6 +53,7 @@ export abstract class TopicElement<T extends Topic> extends LocalizedElement {
       level = 3;
       warn(this, 'level');
     }
+    const {more = [], sources} = this.evidence(topic);
     return html`<article part="article">
       <header>
         <span class="emblem">${icon(topic.icon)}</span>
@@ -61,7 +62,29 @@ export abstract class TopicElement<T extends Topic> extends LocalizedElement {
       <slot name="summary"></slot>
       ${this.renderBody(topic, level + 1)}
       <details part="details" .open=${this.open} @toggle=${this.#onToggle}>
-        ${evidenceDetails(this.evidence(topic), topic.reviewed, this.languageTag)}
+        <summary .textContent=${msg('Certainty and sources', {id: 'article.details'})}></summary>
+        <div class="evidence">
+          ${more.map(statement)}
+          <p
+            .textContent=${msg(
+              'Certainty is how sure we can be of what research shows. “Not established” means that studies do not support what is commonly said.',
+              {id: 'article.certainty'},
+            )}
+          ></p>
+          <ul>
+            ${sources.filter((cited, i) => sources.indexOf(cited) === i).map(source)}
+          </ul>
+          <p class="small">
+            <span .textContent=${msg('Last checked against its sources:', {id: 'article.reviewed'})}></span>
+            <time
+              datetime=${topic.reviewed}
+              .textContent=${new Date(topic.reviewed).toLocaleDateString(this.languageTag, {
+                dateStyle: 'long',
+                timeZone: 'UTC',
+              })}
+            ></time>
+          </p>
+        </div>
       </details>
       <p
         class="small"

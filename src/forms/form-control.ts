@@ -37,6 +37,8 @@ export abstract class FormControl<Value> extends LocalizedElement {
   #answered = false;
   #customMessage = '';
   #checkingQuietly = false;
+  /** Whether the visitor has been told that the answer is not valid. */
+  #userInvalid = false;
 
   constructor() {
     super();
@@ -188,7 +190,7 @@ export abstract class FormControl<Value> extends LocalizedElement {
       if (!Object.hasOwn(this, name)) continue;
       const given = this[name];
       Reflect.deleteProperty(this, name);
-      Object.assign(this, {[name]: given});
+      Reflect.set(this, name, given);
     }
     super.connectedCallback();
   }
@@ -222,7 +224,7 @@ export abstract class FormControl<Value> extends LocalizedElement {
 
   /** The message to show beside the controls, if any. */
   protected get errorMessage(): string {
-    return this.#internals.states.has('user-invalid') ? this.validationMessage : '';
+    return this.#userInvalid ? this.validationMessage : '';
   }
 
   /** Takes the visitor's answer. */
@@ -262,12 +264,15 @@ export abstract class FormControl<Value> extends LocalizedElement {
     if (this.validity.valid) this.#setUserInvalid(false);
   }
 
-  /** Whether the visitor has been told that the answer is not valid. */
   #setUserInvalid(on: boolean): void {
-    const {states} = this.#internals;
-    if (states.has('user-invalid') === on) return;
-    states[on ? 'add' : 'delete']('user-invalid');
+    if (this.#userInvalid === on) return;
+    this.#userInvalid = on;
     this.requestUpdate();
+    try {
+      this.#internals.states[on ? 'add' : 'delete']('user-invalid');
+    } catch {
+      // Browsers from before mid-2024 have no states, or take other names. Only a page's styles miss them.
+    }
   }
 
   /** As Enter in a native radio group does: through the form's default button, or without one. */

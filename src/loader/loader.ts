@@ -28,7 +28,7 @@ export function startLoader(tags: ReadonlyMap<string, Load<unknown>>): void {
     seen.add(tag);
     if (load) {
       loadWithRetries(load).catch((error: unknown) =>
-        console.warn(`<${tag}>: ${String(error)}. Are all files of dist/ there?`),
+        console.warn(`<${tag}>: ${String(error)}. Is all of dist/ there?`),
       );
     } else {
       // An element of somebody else's may get its shadow tree when it is defined, which no observer reports.

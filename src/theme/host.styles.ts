@@ -10,9 +10,8 @@ const guard = css`
     box-sizing: border-box !important;
     container-type: inline-size !important;
     /* A container adds nothing to the width of a flex row or a float that asks for it; this is what it then gets. */
-    contain-intrinsic-inline-size: min(20em, 75vw) !important;
+    contain-intrinsic-inline-size: min(20em, 75vw);
     min-inline-size: 0 !important;
-    max-inline-size: 100%;
   }
 
   :host([hidden]) {

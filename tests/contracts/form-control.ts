@@ -113,6 +113,21 @@ export function formControlContract<Value>({tag, answers, choose, shown}: Contra
       expect(control.matches(':state(user-invalid)')).to.be.false;
     });
 
+    it('tells the visitor of a missing answer in a browser that has no custom states', async () => {
+      const states = Object.getOwnPropertyDescriptor(ElementInternals.prototype, 'states')!;
+      Object.defineProperty(ElementInternals.prototype, 'states', {get: () => undefined, configurable: true});
+      try {
+        const {control} = await inForm('required');
+        control.reportValidity();
+        await control.updateComplete;
+        expect(control.shadowRoot!.querySelector('[part=error]')!.textContent).not.to.equal('');
+        choose(control, first);
+        expect(control.validity.valid).to.be.true;
+      } finally {
+        Object.defineProperty(ElementInternals.prototype, 'states', states);
+      }
+    });
+
     it('takes a message of the page’s own', async () => {
       const {form, control} = await inForm();
       control.setCustomValidity('Ask at the desk');

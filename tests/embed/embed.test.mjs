@@ -272,7 +272,7 @@ describe('a page with the script tag', () => {
     const warned = () => lines.filter((line) => line.startsWith('warn'));
     for (let i = 0; i < 50 && !warned().length; i++) await new Promise((resolve) => setTimeout(resolve, 100));
     assert.equal(warned().length, 1);
-    assert.match(warned()[0], /^warn: <mm-pain-level>: .*pain-level\.js.*Are all files of dist\/ there\?$/);
+    assert.match(warned()[0], /^warn: <mm-pain-level>: .*pain-level\.js.*Is all of dist\/ there\?$/);
   });
 
   test('works in a sandboxed frame, where nothing can be stored', async () => {
