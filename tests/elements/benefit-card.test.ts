@@ -1,4 +1,5 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import {benefits} from '../../src/content/benefits/index.js';
 import '../../src/define/benefit-card.js';
 import {consoleDuring, shadowText, until, wrapTextNodes} from '../support/page.js';
@@ -51,6 +52,26 @@ describe('mm-benefit-card', () => {
     card.setAttribute('open', '');
     await card.updateComplete;
     expect(details.open).to.be.true;
+  });
+
+  it('is opened, and its sources reached, by keyboard alone', async () => {
+    const page = await fixture(
+      html`<div><button>Before</button><mm-benefit-card benefit="relaxation"></mm-benefit-card></div>`,
+    );
+    const card = page.querySelector('mm-benefit-card')!;
+    page.querySelector('button')!.focus();
+    await sendKeys({press: 'Tab'});
+    expect(card.shadowRoot!.activeElement!.localName).to.equal('summary');
+    await sendKeys({press: 'Enter'});
+    await until(() => card.open);
+    await sendKeys({press: 'Space'});
+    await until(() => !card.open);
+    await sendKeys({press: 'Space'});
+    await until(() => card.open);
+    // WebKit on a desktop passes over links, as its users have set it.
+    await sendKeys({press: 'Tab'});
+    const reached = card.shadowRoot!.activeElement;
+    if (reached) expect(reached.matches('a[href]')).to.be.true;
   });
 
   it('puts the headings on the level asked for, and those inside one deeper', async () => {
