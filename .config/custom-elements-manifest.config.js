@@ -83,6 +83,10 @@ const publish = {
         if (item.type) item.type = {text: plainType(item.type.text, declaration, owner)};
         if (item.return) item.return = {type: {text: plainType(item.return.type.text, declaration, owner)}};
       }
+      // The analyzer takes internal state for attributes.
+      declaration.attributes = declaration.attributes?.filter(
+        ({fieldName}) => !fieldName || declaration.members?.some(({name}) => name === fieldName),
+      );
       for (const attribute of declaration.attributes ?? []) {
         delete attribute.attribute;
         delete attribute.readonly;
@@ -115,6 +119,7 @@ export default {
     'src/elements/**/*.ts',
     'src/define/*.ts',
     'src/article/topic-element.ts',
+    'src/article/topic-list.ts',
     'src/forms/form-control.ts',
     'src/localization/localized-element.ts',
   ],

@@ -147,7 +147,7 @@ const preview: Preview = {
     controls: {expanded: true, disableSaveFromUI: true},
     docs: {source: {excludeDecorators: true}, toc: true},
     options: {
-      storySort: {order: ['Guides', ['Welcome', 'Embedding', 'Theming', 'Languages', 'Forms'], 'Elements']},
+      storySort: {order: ['Guides', ['Welcome', 'Embedding', 'Theming', 'Languages', 'Forms', 'Content'], 'Elements']},
     },
   },
 };

@@ -4,11 +4,4 @@ import {defineConfig} from 'vite';
 export default defineConfig({
   // Storybook imports it; left apart from the rest of Lit, it would bring a second copy of that.
   optimizeDeps: {include: ['lit/directive-helpers.js']},
-  plugins: [
-    {
-      name: 'keep-definitions',
-      // The package.json speaks of the published files, and so says of these that importing them alone does nothing.
-      transform: (_, id) => (id.includes('/src/define/') ? {moduleSideEffects: true} : null),
-    },
-  ],
 });

@@ -1,4 +1,11 @@
+export type * from './content/types.js';
 export {BenefitCard} from './elements/benefit-card/benefit-card.js';
+export {BenefitList} from './elements/benefit-list/benefit-list.js';
 export {ConditionExplainer} from './elements/condition-explainer/condition-explainer.js';
+export {ConditionList} from './elements/condition-list/condition-list.js';
+export {FirstVisit} from './elements/first-visit/first-visit.js';
+export {MassageOverview} from './elements/massage-overview/massage-overview.js';
 export {PainLevel, type Appearance, type RecallPeriod} from './elements/pain-level/pain-level.js';
+export {SafetyNotes, type SafetyTopic} from './elements/safety-notes/safety-notes.js';
+export {addBenefit, addCondition, type OwnBenefit, type OwnCondition} from './own-content/own-content.js';
 export {version} from './version.js';

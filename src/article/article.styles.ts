@@ -6,11 +6,11 @@ export const articleStyles = css`
   .sides,
   .evidence {
     display: grid;
-    gap: calc(var(--_space) * 1.25);
+    gap: var(--_space);
   }
 
   article {
-    padding: calc(var(--_space) * 1.25);
+    padding: var(--_space);
     background: var(--_surface);
     border-width: 1px;
     border-radius: var(--_radius);

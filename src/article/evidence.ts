@@ -1,21 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Source, Statement} from '../content/types.js';
-import {certaintyBadge} from './certainty.js';
+import {badge} from './certainty.js';
 
-/** What stands in an article's details. */
-export interface Evidence {
-  /** Findings that are not in the body. */
-  readonly more?: readonly Statement[];
-  /** Where all that the article states comes from; one source may come more than once. */
-  readonly sources: readonly Source[];
-}
-
-/** A statement, and right after it how certain it is. */
-export const statement = ({text, certainty}: Statement): TemplateResult =>
+/** A statement, and right after it how certain it is or what it rests on. */
+export const statement = (said: Statement): TemplateResult =>
   html`<div part="claim">
-    <p .textContent=${text}></p>
-    ${certaintyBadge(certainty)}
+    <p .textContent=${said.text}></p>
+    ${badge(said)}
   </div>`;
+
+/** Every source that something of the content cites, once. */
+export function citedIn(content: unknown): Source[] {
+  if (typeof content !== 'object' || !content) return [];
+  const {sources = []} = content as {sources?: readonly Source[]};
+  return [...new Set([...sources, ...Object.values(content).flatMap(citedIn)])];
+}
 
 /** One line of the list of sources. */
 export const source = ({reference, url, note}: Source): TemplateResult =>

@@ -1,14 +1,19 @@
-import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Chunk} from '../chunk.js';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Chunk, Load} from '../chunk.js';
+import {own} from '../content/topics.js';
 import type {Topic, TopicModule} from '../content/types.js';
 import {icon} from '../icons/icon.js';
 import {LocalizedElement} from '../localization/localized-element.js';
 import {msg} from '../localization/msg.js';
-import {warn} from '../warn.js';
-import {source, statement, type Evidence} from './evidence.js';
+import {nearest} from '../nearest.js';
+import {oneOf, warn} from '../warn.js';
+import {citedIn, source, statement} from './evidence.js';
 import {heading} from './heading.js';
 
-/** An article about one topic: the frame that a benefit card and a condition explainer share. */
+const load: Load<typeof import('../structured-data/structured-data.js')> = () =>
+  import('../structured-data/structured-data.js');
+
+/** An article about one topic: the frame that all elements with clinical content share. */
 export abstract class TopicElement<T extends Topic> extends LocalizedElement {
   static override properties: PropertyDeclarations = {
     headingLevel: {type: Number, attribute: 'heading-level'},
@@ -35,57 +40,75 @@ export abstract class TopicElement<T extends Topic> extends LocalizedElement {
     this.open = false;
   }
 
-  /** The topic to show; an unknown one warns. */
-  protected abstract get topic(): Chunk<TopicModule<T>> | undefined;
+  /** The topic to show; none where the page names one that we do not have. */
+  protected abstract topicIn(locale: string): Chunk<TopicModule<T>> | undefined;
 
   protected abstract renderBody(topic: T, level: number): TemplateResult;
-  protected abstract evidence(topic: T): Evidence;
 
-  protected override get chunks(): (Chunk<unknown> | undefined)[] {
-    return [...super.chunks, this.topic];
+  /** All of the content that is shown, for the list of sources. */
+  protected shown(topic: T): unknown {
+    return topic;
+  }
+
+  /** Whether only wording on everyday wellbeing may be shown, as advertising rules in some countries ask. */
+  protected get wellbeing(): boolean {
+    return oneOf(this, 'claims', nearest(this, 'claims') || 'all', ['all', 'wellbeing']) === 'wellbeing';
+  }
+
+  protected override needs(locale: string): (Chunk<unknown> | undefined)[] {
+    return [...super.needs(locale), this.topicIn(locale) ?? own];
   }
 
   protected override renderContent(): TemplateResult | undefined {
-    const topic = this.topic?.value?.topic();
-    if (!topic) return undefined;
+    const topic = this.topicIn(this.locale)?.value?.topic;
+    if (!topic) {
+      if (own.value) warn(this, 'topic');
+      return undefined;
+    }
     let level = this.headingLevel;
     if (![2, 3, 4, 5, 6].includes(level)) {
       level = 3;
       warn(this, 'level');
     }
-    const {more = [], sources} = this.evidence(topic);
+    const reviewed = new Date(topic.reviewed);
     return html`<article part="article">
       <header>
         <span class="emblem">${icon(topic.icon)}</span>
         ${heading(level, 'heading', html`<slot name="heading" .textContent=${topic.title}></slot>`)}
       </header>
       <slot name="summary"></slot>
-      ${this.renderBody(topic, level + 1)}
-      <details part="details" .open=${this.open} @toggle=${this.#onToggle}>
+      ${topic.note ? html`<p .textContent=${topic.note}></p>` : this.renderBody(topic, level + 1)}
+      <details part="details" ?hidden=${topic.note} .open=${this.open} @toggle=${this.#onToggle}>
         <summary .textContent=${msg('Certainty and sources', {id: 'article.details'})}></summary>
         <div class="evidence">
-          ${more.map(statement)}
+          ${topic.more?.map(statement)}
           <p
-            .textContent=${msg(
-              'Certainty is how sure we can be of what research shows. “Not established” means that studies do not support what is commonly said.',
-              {id: 'article.certainty'},
-            )}
+            .textContent=${msg('Certainty is how sure research is. “Not established”: studies do not support it.', {
+              id: 'article.certainty',
+            })}
           ></p>
           <ul>
-            ${sources.filter((cited, i) => sources.indexOf(cited) === i).map(source)}
+            ${citedIn(this.shown(topic)).map(source)}
           </ul>
           <p class="small">
             <span .textContent=${msg('Last checked against its sources:', {id: 'article.reviewed'})}></span>
             <time
               datetime=${topic.reviewed}
-              .textContent=${new Date(topic.reviewed).toLocaleDateString(this.languageTag, {
-                dateStyle: 'long',
-                timeZone: 'UTC',
-              })}
+              .textContent=${reviewed.toLocaleDateString(this.languageTag, {dateStyle: 'long', timeZone: 'UTC'})}
             ></time>
           </p>
         </div>
       </details>
+      ${
+        reviewed.setMonth(reviewed.getMonth() + 24) < Date.now()
+          ? html`<p
+              part="outdated"
+              .textContent=${msg('Last checked over two years ago. Newer research may differ.', {
+                id: 'article.outdated',
+              })}
+            ></p>`
+          : nothing
+      }
       <p
         class="small"
         part="disclaimer"
@@ -95,6 +118,11 @@ export abstract class TopicElement<T extends Topic> extends LocalizedElement {
       ></p>
       <slot name="action"></slot>
     </article>`;
+  }
+
+  protected override updated(): void {
+    if (!this.hasAttribute('structured-data')) return;
+    void load('').then(({describe}) => describe(this, this.topicIn(this.locale)?.value?.topic, this.languageTag));
   }
 
   #onToggle(event: Event): void {

@@ -6,5 +6,5 @@ export const sourceLocale = 'en';
 
 /** Every locale that has a translation, by its BCP 47 tag. */
 export const catalogs: ReadonlyMap<string, Chunk<{templates: Catalog}>> = new Map([
-  ['es', new Chunk(() => import('../generated/locales/es.js'))],
+  ['es', new Chunk(() => import('../generated/es/elements.js'))],
 ]);

@@ -28,22 +28,3 @@ export function findLanguage(lang: string): Language {
   }
   return fallback;
 }
-
-/** Who is told when a `lang` attribute has changed somewhere around an element whose language was read. */
-export const listeners = new Set<() => void>();
-
-let observer: MutationObserver | undefined;
-
-/** The value of the nearest `lang` attribute, out of shadow trees too; empty when there is none. */
-export function nearestLang(element: Element): string {
-  observer ??= new MutationObserver(() => listeners.forEach((tell) => tell()));
-  for (let node: Element | undefined = element; node;) {
-    const root: Node = node.getRootNode();
-    // Observing a root again is free: the observer keeps one registration for each.
-    observer.observe(root, {subtree: true, attributes: true, attributeFilter: ['lang']});
-    const marked: Element | null = node.closest('[lang]');
-    if (marked) return marked.getAttribute('lang') ?? '';
-    node = (root as Partial<ShadowRoot>).host;
-  }
-  return '';
-}

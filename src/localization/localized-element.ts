@@ -1,8 +1,9 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import type {Chunk} from '../chunk.js';
+import {listeners, nearest} from '../nearest.js';
 import {version} from '../version.js';
-import {catalogs} from './catalogs.js';
-import {fallback, findLanguage, listeners, nearestLang} from './language.js';
+import {catalogs, sourceLocale} from './catalogs.js';
+import {fallback, findLanguage} from './language.js';
 import {inCatalog} from './msg.js';
 
 /**
@@ -17,17 +18,22 @@ export abstract class LocalizedElement extends LitElement {
   #shown = fallback;
   readonly #fallbackContent = document.createElement('slot');
   readonly #refresh = (): void => this.requestUpdate();
-  readonly #readLang = (): void => {
-    this.#asked = findLanguage(nearestLang(this));
+  readonly #readPage = (): void => {
+    this.#asked = findLanguage(nearest(this, 'lang'));
     this.requestUpdate();
   };
 
   /** What the element shows, or nothing as long as its fallback content has to do. */
   protected abstract renderContent(): TemplateResult | undefined;
 
-  /** What must have come before the next render. */
-  protected get chunks(): (Chunk<unknown> | undefined)[] {
-    return [catalogs.get(this.#asked.locale)];
+  /** What must have come before the element can speak the language of a locale. */
+  protected needs(locale: string): (Chunk<unknown> | undefined)[] {
+    return [catalogs.get(locale)];
+  }
+
+  /** The locale that is shown now, for content. */
+  protected get locale(): string {
+    return this.#shown.locale;
   }
 
   /** BCP 47 tag of the language that is shown now, for `Intl`. */
@@ -37,13 +43,13 @@ export abstract class LocalizedElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    listeners.add(this.#readLang);
-    this.#readLang();
+    listeners.add(this.#readPage);
+    this.#readPage();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    listeners.delete(this.#readLang);
+    listeners.delete(this.#readPage);
   }
 
   /** Runs `read` with `msg` speaking the language that is shown now. Rendering does so by itself. */
@@ -59,15 +65,12 @@ export abstract class LocalizedElement extends LitElement {
 
   protected override async scheduleUpdate(): Promise<void> {
     // A property or the language may change while we wait, so look again each time.
-    for (let waits; (waits = this.chunks.flatMap((chunk) => chunk?.request(this.#refresh) ?? [])).length;) {
-      await Promise.all(waits);
-    }
+    for (let waits; (waits = this.#waits()).length;) await Promise.all(waits);
     void super.scheduleUpdate();
   }
 
   protected override performUpdate(): void {
-    const catalog = catalogs.get(this.#asked.locale);
-    this.#shown = catalog && !catalog.value ? fallback : this.#asked;
+    this.#shown = this.#missing(this.#asked.locale).length ? fallback : this.#asked;
     this.localized(() => super.performUpdate());
   }
 
@@ -82,5 +85,17 @@ export abstract class LocalizedElement extends LitElement {
 
   protected override firstUpdated(): void {
     this.#fallbackContent.remove();
+  }
+
+  #missing(locale: string): Chunk<unknown>[] {
+    return this.needs(locale).flatMap((chunk) => (chunk?.value ? [] : (chunk ?? [])));
+  }
+
+  /** Asks for the language of the page, and where a part of it can't be had for now, for English. */
+  #waits(): Promise<void>[] {
+    const ask = (locale: string): Promise<void>[] =>
+      this.#missing(locale).flatMap((chunk) => chunk.request(this.#refresh) ?? []);
+    const waits = ask(this.#asked.locale);
+    return waits.length || !this.#missing(this.#asked.locale).length ? waits : ask(sourceLocale);
   }
 }

@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {benefits} from '../../src/content/benefits/index.js';
 import '../../src/define/benefit-card.js';
+import {addBenefit} from '../../src/own-content/own-content.js';
 
 interface Args {
   benefit: string;
@@ -17,7 +18,7 @@ const meta: Meta<Args> = {
   component: 'mm-benefit-card',
   args: {benefit: 'relaxation', 'heading-level': 3, open: false, heading: '', summary: '', action: ''},
   argTypes: {
-    benefit: {control: 'select', options: [...benefits.keys()]},
+    benefit: {control: 'select', options: [...benefits.ids]},
     'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
     open: {control: 'boolean'},
     heading: {control: 'text'},
@@ -49,6 +50,12 @@ export const Recovery: Story = {args: {benefit: 'recovery'}};
 
 export const StressAndMood: Story = {args: {benefit: 'stress-and-mood'}};
 
+export const Movement: Story = {args: {benefit: 'movement'}};
+
+export const CombinedCare: Story = {args: {benefit: 'combined-care'}};
+
+export const WholePerson: Story = {args: {benefit: 'whole-person'}};
+
 /** Further findings, what certainty means, the sources, and when they were last checked. */
 export const DetailsOpen: Story = {args: {benefit: 'pain-relief', open: true}};
 
@@ -79,4 +86,30 @@ export const UnknownBenefit: Story = {
       <p>Ask us what massage can do for you, and what it can’t.</p>
     </mm-benefit-card>
   `,
+};
+
+/** Under `claims="wellbeing"`, on the element or anything around it, only wording on wellbeing is shown. */
+export const WellbeingWording: Story = {
+  render: () => html`<div claims="wellbeing"><mm-benefit-card benefit="relaxation"></mm-benefit-card></div>`,
+};
+
+/** Where a benefit has no such wording, a note says where to ask. */
+export const WellbeingNote: Story = {
+  render: () => html`<div claims="wellbeing"><mm-benefit-card benefit="pain-relief"></mm-benefit-card></div>`,
+};
+
+/** A benefit in the clinic's own words, here added from JavaScript. */
+export const OwnBenefit: Story = {
+  loaders: [
+    () => {
+      if (benefits.ids.includes('scalp-massage')) return;
+      addBenefit('scalp-massage', {
+        title: 'Scalp massage',
+        said: 'A scalp massage clears the head.',
+        research: {text: 'We know of no good study of it.', certainty: 'very-low', basis: 'expert-opinion'},
+        reviewed: '2026-11-23',
+      });
+    },
+  ],
+  args: {benefit: 'scalp-massage'},
 };

@@ -17,7 +17,7 @@ const meta: Meta<Args> = {
   component: 'mm-condition-explainer',
   args: {condition: 'low-back-pain', 'heading-level': 3, open: false, heading: '', summary: '', action: ''},
   argTypes: {
-    condition: {control: 'select', options: [...conditions.keys()]},
+    condition: {control: 'select', options: [...conditions.ids]},
     'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
     open: {control: 'boolean'},
     heading: {control: 'text'},
@@ -45,6 +45,32 @@ export const KneeOsteoarthritis: Story = {args: {condition: 'knee-osteoarthritis
 export const RheumatoidArthritis: Story = {args: {condition: 'rheumatoid-arthritis'}};
 
 export const Fibromyalgia: Story = {args: {condition: 'fibromyalgia'}};
+
+export const NeckPain: Story = {args: {condition: 'neck-pain'}};
+
+export const ChronicPrimaryPain: Story = {args: {condition: 'chronic-primary-pain'}};
+
+export const TensionHeadache: Story = {args: {condition: 'tension-headache'}};
+
+export const Migraine: Story = {args: {condition: 'migraine'}};
+
+export const ShoulderPain: Story = {args: {condition: 'shoulder-pain'}};
+
+export const MyofascialPain: Story = {args: {condition: 'myofascial-pain'}};
+
+export const MuscleSoreness: Story = {args: {condition: 'muscle-soreness'}};
+
+export const PostSurgeryPain: Story = {args: {condition: 'post-surgery-pain'}};
+
+export const CancerPain: Story = {args: {condition: 'cancer-pain'}};
+
+export const PregnancyBackPain: Story = {args: {condition: 'pregnancy-back-pain'}};
+
+export const Sciatica: Story = {args: {condition: 'sciatica'}};
+
+export const JawPain: Story = {args: {condition: 'jaw-pain'}};
+
+export const CarpalTunnel: Story = {args: {condition: 'carpal-tunnel'}};
 
 /** What certainty means, the sources, and when they were last checked. */
 export const DetailsOpen: Story = {args: {open: true}};
@@ -82,4 +108,10 @@ export const UnknownCondition: Story = {
       <p>Ask us whether massage may help you.</p>
     </mm-condition-explainer>
   `,
+};
+
+/** Under `claims="wellbeing"` claims are left out; signs for which to get help stay. */
+export const WellbeingWording: Story = {
+  render: () =>
+    html`<div claims="wellbeing"><mm-condition-explainer condition="low-back-pain"></mm-condition-explainer></div>`,
 };

@@ -66,10 +66,16 @@ describe('a page with the script tag', () => {
     const topics = (folder) =>
       readdirSync(new URL(`../../src/content/${folder}`, import.meta.url))
         .map((file) => file.replace('.ts', ''))
-        .filter((id) => id !== 'index');
+        .filter((id) => !['index', 'note'].includes(id));
     const markup = [
       ...topics('benefits').map((id) => `<mm-benefit-card benefit="${id}"></mm-benefit-card>`),
       ...topics('conditions').map((id) => `<mm-condition-explainer condition="${id}"></mm-condition-explainer>`),
+      ...['general', 'back', 'neck', 'headache'].map((id) => `<mm-safety-notes topic="${id}"></mm-safety-notes>`),
+      ...topics('wellbeing').map((id) => `<mm-benefit-card claims="wellbeing" benefit="${id}"></mm-benefit-card>`),
+      '<mm-condition-explainer claims="wellbeing" condition="low-back-pain"></mm-condition-explainer>',
+      '<mm-massage-overview></mm-massage-overview>',
+      '<mm-first-visit></mm-first-visit>',
+      '<mm-condition-list></mm-condition-list>',
       ...['now', '24h', '7d'].map((recall) => `<mm-pain-level recall="${recall}" required></mm-pain-level>`),
       '<mm-pain-level appearance="words"></mm-pain-level>',
       ...[0, 2, 5, 8, 10].map((value) => `<mm-pain-level bands value="${value}"></mm-pain-level>`),
@@ -155,7 +161,12 @@ describe('a page with the script tag', () => {
   test('violates no strict policy, whatever is used', async () => {
     const {tab, lines} = await visit(
       page(
-        `${CARD}<mm-condition-explainer condition="low-back-pain"></mm-condition-explainer>
+        `${CARD}<mm-condition-explainer condition="low-back-pain" structured-data></mm-condition-explainer>
+        <mm-benefit-list></mm-benefit-list><mm-condition-list></mm-condition-list><mm-massage-overview></mm-massage-overview>
+        <mm-first-visit></mm-first-visit><mm-safety-notes></mm-safety-notes>
+        <script type="application/mm+json">{"benefits": {"ours": {"title": "Ours", "said": "It is quiet.",
+          "research": {"text": "Unclear.", "certainty": "very-low", "basis": "expert-opinion"}, "reviewed": "2026-10-01"}}}</script>
+        <mm-benefit-card benefit="ours"></mm-benefit-card>
         <form><mm-pain-level name="pain" required bands></mm-pain-level></form>`,
       ),
       {headers: {'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:"}},
@@ -235,7 +246,7 @@ describe('a page with the script tag', () => {
       before: async (tab) => {
         await tab.setRequestInterception(true);
         tab.on('request', (request) => {
-          if (/es\.js$/.test(request.url()) && ++failures <= 1) return request.abort();
+          if (/es\/elements\.js$|elements\.js$/.test(request.url()) && ++failures <= 1) return request.abort();
           return request.continue();
         });
       },

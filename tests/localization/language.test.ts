@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {findLanguage, nearestLang} from '../../src/localization/language.js';
+import {findLanguage} from '../../src/localization/language.js';
+import {nearest} from '../../src/nearest.js';
 
 describe('the language of a page', () => {
   for (const [lang, locale, tag] of [
@@ -33,10 +34,10 @@ describe('the language of a page', () => {
         </section>
       </div>`,
     );
-    expect(nearestLang(page.querySelector('i')!)).to.equal('es');
+    expect(nearest(page.querySelector('i')!, 'lang')).to.equal('es');
     const root = page.querySelector('#host')!.attachShadow({mode: 'open'});
     root.innerHTML = '<b></b><p lang="ar"><b></b></p>';
-    expect([...root.querySelectorAll('b')].map(nearestLang)).to.deep.equal(['es', 'ar']);
-    expect(nearestLang(document.createElement('b'))).to.equal('');
+    expect([...root.querySelectorAll('b')].map((each) => nearest(each, 'lang'))).to.deep.equal(['es', 'ar']);
+    expect(nearest(document.createElement('b'), 'lang')).to.equal('');
   });
 });

@@ -148,8 +148,8 @@ describe('a localized element', () => {
     const english = new Map((await units('es')).map(({source, id}) => [source, id]));
     const page = await fixture(html`<div lang="es"></div>`);
     const markup = [
-      ...[...benefits.keys()].map((id) => `<mm-benefit-card benefit="${id}"></mm-benefit-card>`),
-      ...[...conditions.keys()].map((id) => `<mm-condition-explainer condition="${id}"></mm-condition-explainer>`),
+      ...[...benefits.ids].map((id) => `<mm-benefit-card benefit="${id}"></mm-benefit-card>`),
+      ...[...conditions.ids].map((id) => `<mm-condition-explainer condition="${id}"></mm-condition-explainer>`),
       ...['now', '24h', '7d'].map((recall) => `<mm-pain-level recall="${recall}" required></mm-pain-level>`),
       '<mm-pain-level appearance="words"></mm-pain-level>',
       ...[0, 2, 5, 8, 10].map((value) => `<mm-pain-level bands value="${value}"></mm-pain-level>`),

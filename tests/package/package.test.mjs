@@ -19,7 +19,7 @@ describe('the package', () => {
     installed = join(folder, 'node_modules/medical-massage-widgets');
     mkdirSync(installed, {recursive: true});
     execFileSync('tar', ['-xzf', join(folder, filename), '--strip-components=1', '-C', installed]);
-    for (const name of ['lit', '@lit', 'lit-html', 'lit-element', '@types']) {
+    for (const name of ['lit', '@lit', 'lit-html', 'lit-element', 'valibot', '@types']) {
       symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
     }
   });
@@ -28,6 +28,7 @@ describe('the package', () => {
   test('holds what a site and a bundler need, and nothing of the workshop', () => {
     for (const file of [
       'dist/embed.js',
+      'dist/content.js',
       'dist/modules/index.js',
       'dist/modules/index.d.ts',
       'dist/modules/define/pain-level.js',
@@ -63,7 +64,12 @@ describe('the package', () => {
          control.recall = '24h';
          // @ts-expect-error there is no such recall period
          control.recall = 'yesterday';
-         export const answer: number | null = control.value;`,
+         export const answer: number | null = control.value;
+         import {addBenefit} from 'medical-massage-widgets';
+         addBenefit('quiet', {title: 'Quiet', said: 'It is quiet.', reviewed: '2026-10-01',
+           research: {text: 'We can not say.', certainty: 'very-low', basis: 'expert-opinion'}});
+         // @ts-expect-error a claim needs its certainty and its sources
+         addBenefit('loud', {title: 'Loud', said: 'It is loud.', reviewed: '2026-10-01', research: {text: 'It is.'}});`,
       );
       writeFileSync(
         join(folder, 'tsconfig.json'),
@@ -89,15 +95,23 @@ describe('the package', () => {
     const declared = manifest.modules.flatMap((module) => module.declarations ?? []).filter((each) => each.tagName);
     assert.deepEqual(declared.map((each) => each.tagName).sort(), [
       'mm-benefit-card',
+      'mm-benefit-list',
       'mm-condition-explainer',
+      'mm-condition-list',
+      'mm-first-visit',
+      'mm-massage-overview',
       'mm-pain-level',
+      'mm-safety-notes',
     ]);
     const classes = await import(join(root, 'dist/modules/index.js'));
     const {colors} = await import(join(root, 'dist/modules/theme/tokens.js'));
     for (const element of declared) {
       const listed = (element.attributes ?? []).map((attribute) => attribute.name).sort();
       const own = new Set([...classes[element.name].observedAttributes]);
+      // Some are read where they stand, when they are needed.
       if (element.tagName === 'mm-pain-level') own.add('name');
+      else own.add('claims').add('structured-data');
+      if (!/list|pain/.test(element.tagName)) own.add('reviewed-by');
       assert.deepEqual(listed, [...own].sort(), element.tagName);
       for (const attribute of element.attributes)
         assert.ok(attribute.description, `${element.tagName} ${attribute.name}`);

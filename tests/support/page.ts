@@ -1,4 +1,7 @@
-/** Collects what is written to the console while `run` runs, and for a moment after, since warnings are loaded. */
+// Here already, so that what a test makes an element say does not arrive in the next test.
+import '../../src/warnings.js';
+
+/** Collects what is written to the console while `run` runs, and for a moment after. */
 export async function consoleDuring(run: () => unknown): Promise<string[]> {
   const lines: string[] = [];
   const {warn, error} = console;

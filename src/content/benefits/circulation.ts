@@ -1,19 +1,20 @@
 import {drop} from '../../icons/drop.js';
 import {msg} from '../../localization/msg.js';
+import {notEstablished} from '../labels.js';
 import {hinds2004, wiltshire2010} from '../sources.js';
 import type {Benefit} from '../types.js';
 
-export const topic = (): Benefit => ({
+export const topic: Benefit = {
   icon: drop,
   title: msg('Circulation', {id: 'benefit.circulation.title'}),
-  said: msg('Massage brings oxygen and nutrients to the tissues and carries waste away.', {
+  said: msg('Massage gets the blood to flow. It brings oxygen and food to the cells and takes waste away.', {
     id: 'benefit.circulation.said',
   }),
   research: {
     text: msg('More blood flows in the skin, so the skin feels warm. The flow in a main artery does not rise.', {
       id: 'benefit.circulation.research',
     }),
-    certainty: 'not-established',
+    ...notEstablished,
     sources: [hinds2004],
   },
   more: [
@@ -21,9 +22,9 @@ export const topic = (): Benefit => ({
       text: msg('After exercise, massage slowed the flow of blood. It also slowed the removal of lactate.', {
         id: 'benefit.circulation.more-1',
       }),
-      certainty: 'not-established',
+      ...notEstablished,
       sources: [wiltshire2010],
     },
   ],
   reviewed: '2026-11-23',
-});
+};

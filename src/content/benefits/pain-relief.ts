@@ -1,9 +1,10 @@
 import {ease} from '../../icons/ease.js';
 import {msg} from '../../localization/msg.js';
+import {low} from '../labels.js';
 import {mak2024, miakeLye2019, skelly2020} from '../sources.js';
 import type {Benefit} from '../types.js';
 
-export const topic = (): Benefit => ({
+export const topic: Benefit = {
   icon: ease,
   title: msg('Pain relief', {id: 'benefit.pain-relief.title'}),
   said: msg('Massage eases many kinds of long-lasting pain.', {id: 'benefit.pain-relief.said'}),
@@ -11,7 +12,7 @@ export const topic = (): Benefit => ({
     text: msg('Some people feel less pain for days or weeks. Help that lasts a month or more is mostly small.', {
       id: 'benefit.pain-relief.research',
     }),
-    certainty: 'low',
+    ...low,
     sources: [mak2024, skelly2020, miakeLye2019],
   },
   more: [
@@ -20,9 +21,9 @@ export const topic = (): Benefit => ({
         'Of the findings that have been graded since 2018, none has high certainty. Seven have moderate certainty.',
         {id: 'benefit.pain-relief.more-1'},
       ),
-      certainty: 'low',
+      ...low,
       sources: [mak2024],
     },
   ],
   reviewed: '2026-11-23',
-});
+};

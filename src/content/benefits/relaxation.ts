@@ -1,9 +1,10 @@
 import {leaf} from '../../icons/leaf.js';
 import {msg} from '../../localization/msg.js';
+import {moderate} from '../labels.js';
 import {moyer2004} from '../sources.js';
 import type {Benefit} from '../types.js';
 
-export const topic = (): Benefit => ({
+export const topic: Benefit = {
   icon: leaf,
   title: msg('Relaxation', {id: 'benefit.relaxation.title'}),
   said: msg('Massage calms the body and the mind.', {id: 'benefit.relaxation.said'}),
@@ -12,9 +13,8 @@ export const topic = (): Benefit => ({
       'One session can make people feel less anxious for a short time. It can also lower blood pressure and heart rate for a short time.',
       {id: 'benefit.relaxation.research'},
     ),
-    certainty: 'moderate',
+    ...moderate,
     sources: [moyer2004],
   },
-  more: [],
   reviewed: '2026-11-23',
-});
+};

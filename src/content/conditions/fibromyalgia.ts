@@ -1,9 +1,10 @@
 import {body} from '../../icons/body.js';
 import {msg} from '../../localization/msg.js';
+import {low} from '../labels.js';
 import {li2014} from '../sources.js';
 import type {Condition} from '../types.js';
 
-export const topic = (): Condition => ({
+export const topic: Condition = {
   icon: body,
   title: msg('Fibromyalgia', {id: 'condition.fibromyalgia.title'}),
   what: msg('Fibromyalgia is pain in many parts of the body. It lasts a long time.', {
@@ -14,7 +15,7 @@ export const topic = (): Condition => ({
       text: msg('Massage for five weeks or more may help with pain and mood. It may help some people, not all.', {
         id: 'condition.fibromyalgia.help-weeks',
       }),
-      certainty: 'low',
+      ...low,
       sources: [li2014],
     },
   ],
@@ -23,15 +24,15 @@ export const topic = (): Condition => ({
       text: msg('Results are mixed. Studies of five weeks or more found some help with pain and mood.', {
         id: 'condition.fibromyalgia.research-mixed',
       }),
-      certainty: 'low',
+      ...low,
       sources: [li2014],
     },
     {
       text: msg('No effect on sleep has been shown.', {id: 'condition.fibromyalgia.research-sleep'}),
-      certainty: 'low',
+      ...low,
       sources: [li2014],
     },
   ],
   care: msg('Ask for a gentle and slow style of massage.', {id: 'condition.fibromyalgia.care'}),
   reviewed: '2026-11-23',
-});
+};

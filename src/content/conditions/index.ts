@@ -1,10 +1,23 @@
-import {Chunk} from '../../chunk.js';
-import type {Condition, TopicModule} from '../types.js';
+import type {Condition} from '../types.js';
+import {Topics} from '../topics.js';
 
-/** Every condition by its id, in the order of a list; each is loaded when it is first shown. */
-export const conditions: ReadonlyMap<string, Chunk<TopicModule<Condition>>> = new Map([
-  ['knee-osteoarthritis', new Chunk(() => import('./knee-osteoarthritis.js'))],
-  ['rheumatoid-arthritis', new Chunk(() => import('./rheumatoid-arthritis.js'))],
-  ['fibromyalgia', new Chunk(() => import('./fibromyalgia.js'))],
-  ['low-back-pain', new Chunk(() => import('./low-back-pain.js'))],
+/** Every condition by its id, in the order of a list. */
+export const conditions = new Topics<Condition>('conditions/', [
+  'knee-osteoarthritis',
+  'rheumatoid-arthritis',
+  'fibromyalgia',
+  'low-back-pain',
+  'neck-pain',
+  'chronic-primary-pain',
+  'tension-headache',
+  'migraine',
+  'shoulder-pain',
+  'myofascial-pain',
+  'muscle-soreness',
+  'post-surgery-pain',
+  'cancer-pain',
+  'pregnancy-back-pain',
+  'sciatica',
+  'jaw-pain',
+  'carpal-tunnel',
 ]);

@@ -1,9 +1,10 @@
 import {knee} from '../../icons/knee.js';
 import {msg} from '../../localization/msg.js';
+import {low} from '../labels.js';
 import {kolasinski2020, perlman2019, wu2022} from '../sources.js';
 import type {Condition} from '../types.js';
 
-export const topic = (): Condition => ({
+export const topic: Condition = {
   icon: knee,
   title: msg('Knee osteoarthritis', {id: 'condition.knee-osteoarthritis.title'}),
   what: msg('Osteoarthritis is a kind of arthritis. It can make the knee hurt and feel stiff.', {
@@ -14,12 +15,12 @@ export const topic = (): Condition => ({
       text: msg('Weekly massage may ease the pain for some weeks. It does not last.', {
         id: 'condition.knee-osteoarthritis.help-pain',
       }),
-      certainty: 'low',
+      ...low,
       sources: [perlman2019],
     },
     {
       text: msg('Exercise and a healthy weight come first.', {id: 'condition.knee-osteoarthritis.help-first'}),
-      certainty: 'low',
+      ...low,
       sources: [kolasinski2020],
     },
   ],
@@ -29,24 +30,24 @@ export const topic = (): Condition => ({
         'In one study, people who had a massage every week had less pain after 8 weeks. Later the effect was gone.',
         {id: 'condition.knee-osteoarthritis.research-weekly'},
       ),
-      certainty: 'low',
+      ...low,
       sources: [perlman2019],
     },
     {
       text: msg('Massage may also ease stiffness for a short time.', {
         id: 'condition.knee-osteoarthritis.research-stiffness',
       }),
-      certainty: 'low',
+      ...low,
       sources: [wu2022],
     },
     {
       text: msg('One guideline advises against massage for this condition. Its advice is conditional, not strong.', {
         id: 'condition.knee-osteoarthritis.research-guideline',
       }),
-      certainty: 'low',
+      ...low,
       sources: [kolasinski2020],
     },
   ],
   care: msg('A knee that is hot and swollen should be left alone.', {id: 'condition.knee-osteoarthritis.care'}),
   reviewed: '2026-11-23',
-});
+};

@@ -1,9 +1,10 @@
 import {hand} from '../../icons/hand.js';
 import {msg} from '../../localization/msg.js';
+import {veryLow} from '../labels.js';
 import {mak2024} from '../sources.js';
 import type {Condition} from '../types.js';
 
-export const topic = (): Condition => ({
+export const topic: Condition = {
   icon: hand,
   title: msg('Rheumatoid arthritis', {id: 'condition.rheumatoid-arthritis.title'}),
   what: msg(
@@ -15,7 +16,7 @@ export const topic = (): Condition => ({
       text: msg('Massage may feel good beside your usual treatment. It does not treat the disease.', {
         id: 'condition.rheumatoid-arthritis.help-comfort',
       }),
-      certainty: 'very-low',
+      ...veryLow,
       basis: 'expert-opinion',
     },
   ],
@@ -24,10 +25,10 @@ export const topic = (): Condition => ({
       text: msg('A 2024 map of research on massage for pain graded no finding as high certainty.', {
         id: 'condition.rheumatoid-arthritis.research-map',
       }),
-      certainty: 'very-low',
+      ...veryLow,
       sources: [mak2024],
     },
   ],
   care: msg('Joints that are hot and swollen should be left alone.', {id: 'condition.rheumatoid-arthritis.care'}),
   reviewed: '2026-11-23',
-});
+};

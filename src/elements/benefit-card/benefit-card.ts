@@ -1,14 +1,14 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {articleStyles} from '../../article/article.styles.js';
-import {statement, type Evidence} from '../../article/evidence.js';
+import {statement} from '../../article/evidence.js';
 import {heading} from '../../article/heading.js';
 import {TopicElement} from '../../article/topic-element.js';
 import type {Chunk} from '../../chunk.js';
 import {benefits} from '../../content/benefits/index.js';
 import type {Benefit, TopicModule} from '../../content/types.js';
+import {wellbeing} from '../../content/wellbeing/index.js';
 import {msg} from '../../localization/msg.js';
 import {hostStyles} from '../../theme/host.styles.js';
-import {warn} from '../../warn.js';
 import {benefitCardStyles} from './benefit-card.styles.js';
 
 /**
@@ -17,6 +17,10 @@ import {benefitCardStyles} from './benefit-card.styles.js';
  * @summary One benefit of massage: what is commonly said, what research shows, how certain that is, and its sources.
  *
  * @tag mm-benefit-card
+ *
+ * @attr {boolean} structured-data - Tells search engines of the topic, in one JSON-LD block for the whole page
+ * @attr {string} reviewed-by - With `structured-data`: who of the clinic has reviewed the page's content
+ * @attr {'wellbeing' | 'all'} claims - `wellbeing` shows only wording on everyday wellbeing; also on any element around it
  *
  * @slot - Fallback content, shown until the card is ready
  * @slot heading - Replaces the title
@@ -31,6 +35,7 @@ import {benefitCardStyles} from './benefit-card.styles.js';
  * @csspart claim - A statement together with its certainty
  * @csspart certainty - A certainty badge
  * @csspart details - The details element
+ * @csspart outdated - The line that says that the text was last checked long ago
  * @csspart disclaimer - The last line
  *
  * @cssproperty [--mm-color-accent=light-dark(#065, #7dc)] - Links, icons and what is chosen
@@ -48,8 +53,9 @@ export class BenefitCard extends TopicElement<Benefit> {
   static override properties: PropertyDeclarations = {benefit: {}};
 
   /**
-   * Which benefit: `pain-relief`, `relaxation`, `endorphins`, `circulation`, `recovery` or `stress-and-mood`. Anything
-   * else leaves the fallback content and warns with the ids that exist.
+   * Which benefit: `pain-relief`, `relaxation`, `endorphins`, `circulation`, `recovery`, `stress-and-mood`, `movement`,
+   * `combined-care`, `whole-person`, or one of the clinic's own. Anything else leaves the fallback content and warns with
+   * the ids that exist.
    *
    * @attr benefit
    */
@@ -60,14 +66,11 @@ export class BenefitCard extends TopicElement<Benefit> {
     this.benefit = '';
   }
 
-  protected override get topic(): Chunk<TopicModule<Benefit>> | undefined {
-    const topic = benefits.get(this.benefit);
-    if (!topic) warn(this, 'topic', 'benefit', ...benefits.keys());
-    return topic;
-  }
-
-  protected override evidence({research, more}: Benefit): Evidence {
-    return {more, sources: [research, ...more].flatMap((claim) => claim.sources)};
+  protected override topicIn(locale: string): Chunk<TopicModule<Benefit>> | undefined {
+    const {benefit} = this;
+    return this.wellbeing && benefits.ids.includes(benefit)
+      ? (wellbeing.get(benefit, locale) ?? wellbeing.get('note', locale))
+      : benefits.get(benefit, locale);
   }
 
   protected override renderBody({said, research, advice}: Benefit, level: number): TemplateResult {

@@ -14,29 +14,8 @@ export const conditionExplainerStyles = css`
     font-size: 1.1em;
   }
 
-  [part='red-flags'] {
-    border: 0.1em solid var(--_alert);
-    border-radius: var(--_radius);
-  }
-
-  [part='red-flags'] > div {
-    display: grid;
-    align-content: start;
-    gap: 0.625em;
-    padding: var(--_space);
-  }
-
-  [part='flag-heading'] {
-    display: flex;
-    gap: 0.5em;
-    font-size: 1em;
-    color: var(--_alert);
-  }
-
   @container (min-width: 44em) {
-    .sides,
-    [part='red-flags'] {
-      display: grid;
+    .sides {
       grid-template-columns: 1fr 1fr;
     }
   }

@@ -1,26 +1,21 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {articleStyles} from '../../article/article.styles.js';
-import {statement, type Evidence} from '../../article/evidence.js';
+import {statement} from '../../article/evidence.js';
 import {heading} from '../../article/heading.js';
+import {list} from '../../article/list.js';
+import {emergencyNumber, redFlagCard, redFlagStyles, restsOnOpinion} from '../../article/red-flags.js';
 import {TopicElement} from '../../article/topic-element.js';
 import type {Chunk} from '../../chunk.js';
 import {conditions} from '../../content/conditions/index.js';
-import {adviceBeforeBooking, harm} from '../../content/safety.js';
-import type {Condition, RedFlags, Statement, TopicModule} from '../../content/types.js';
-import {alert} from '../../icons/alert.js';
-import {icon} from '../../icons/icon.js';
+import {safety} from '../../content/safety/index.js';
+import type {Condition, Safety, Statement, TopicModule} from '../../content/types.js';
+import {wellbeing} from '../../content/wellbeing/index.js';
 import {msg} from '../../localization/msg.js';
 import {hostStyles} from '../../theme/host.styles.js';
-import {warn} from '../../warn.js';
 import {conditionExplainerStyles} from './condition-explainer.styles.js';
 
-const list = (items: readonly string[]): TemplateResult =>
-  html`<ul>
-    ${items.map((item) => html`<li .textContent=${item}></li>`)}
-  </ul>`;
-
-const helpful = (said: Statement): TemplateResult[] =>
-  'basis' in said
+const supported = (said: Statement): TemplateResult[] =>
+  'basis' in said && said.basis === 'expert-opinion'
     ? [
         statement(said),
         html`<p
@@ -40,6 +35,10 @@ const helpful = (said: Statement): TemplateResult[] =>
  *
  * @tag mm-condition-explainer
  *
+ * @attr {boolean} structured-data - Tells search engines of the topic, in one JSON-LD block for the whole page
+ * @attr {string} reviewed-by - With `structured-data`: who of the clinic has reviewed the page's content
+ * @attr {'wellbeing' | 'all'} claims - `wellbeing` shows only wording on everyday wellbeing; also on any element around it
+ *
  * @slot - Fallback content, shown until the explainer is ready
  * @slot heading - Replaces the title
  * @slot summary - The clinic's own words, shown under the title
@@ -52,7 +51,9 @@ const helpful = (said: Statement): TemplateResult[] =>
  * @csspart claim - A statement together with its certainty
  * @csspart certainty - A certainty badge
  * @csspart red-flags - The signs for which to get help at once or soon
+ * @csspart advice - Whom to ask first
  * @csspart details - The details element
+ * @csspart outdated - The line that says that the text was last checked long ago
  * @csspart disclaimer - The last line
  *
  * @cssproperty [--mm-color-accent=light-dark(#065, #7dc)] - Links, icons and what is chosen
@@ -66,13 +67,15 @@ const helpful = (said: Statement): TemplateResult[] =>
  * @cssproperty [--mm-space=1em] - Space between the parts
  */
 export class ConditionExplainer extends TopicElement<Condition> {
-  static override styles: CSSResultGroup = [hostStyles, articleStyles, conditionExplainerStyles];
+  static override styles: CSSResultGroup = [hostStyles, articleStyles, redFlagStyles, conditionExplainerStyles];
 
   static override properties: PropertyDeclarations = {condition: {}};
 
   /**
-   * Which condition: `knee-osteoarthritis`, `rheumatoid-arthritis`, `fibromyalgia` or `low-back-pain`. Anything else
-   * leaves the fallback content and warns with the ids that exist.
+   * Which condition: `knee-osteoarthritis`, `rheumatoid-arthritis`, `fibromyalgia`, `low-back-pain`, `neck-pain`,
+   * `chronic-primary-pain`, `tension-headache`, `migraine`, `shoulder-pain`, `myofascial-pain`, `muscle-soreness`,
+   * `post-surgery-pain`, `cancer-pain`, `pregnancy-back-pain`, `sciatica`, `jaw-pain`, `carpal-tunnel`, or one of the
+   * clinic's own. Anything else leaves the fallback content and warns with the ids that exist.
    *
    * @attr condition
    */
@@ -83,28 +86,57 @@ export class ConditionExplainer extends TopicElement<Condition> {
     this.condition = '';
   }
 
-  protected override get topic(): Chunk<TopicModule<Condition>> | undefined {
-    const topic = conditions.get(this.condition);
-    if (!topic) warn(this, 'topic', 'condition', ...conditions.keys());
-    return topic;
+  protected override topicIn(locale: string): Chunk<TopicModule<Condition>> | undefined {
+    return conditions.get(this.condition, locale);
   }
 
-  protected override evidence({help, research, expect = [], redFlags}: Condition): Evidence {
-    const cited = [...help, ...research, ...expect].flatMap((said) => ('sources' in said ? said.sources : []));
-    return {sources: [...cited, ...(redFlags?.sources ?? []), ...harm().sources]};
+  protected override needs(locale: string): (Chunk<unknown> | undefined)[] {
+    return [
+      ...super.needs(locale),
+      safety.get('general', locale),
+      this.wellbeing ? wellbeing.get('note', locale) : undefined,
+    ];
+  }
+
+  protected override shown({help, research, expect, redFlags}: Condition): unknown {
+    const {harm} = this.#safety;
+    return this.wellbeing ? [redFlags, harm] : [help, research, expect, redFlags, harm];
   }
 
   protected override renderBody(condition: Condition, level: number): TemplateResult {
-    const {what, help, research, expect = [], redFlags, care} = condition;
-    const section = (title: string, content: unknown): TemplateResult =>
-      html`<section part="section">${heading(level, 'subheading', title)} ${content}</section>`;
+    const {what, redFlags, advice} = condition;
+    const note = this.wellbeing && wellbeing.get('note', this.locale)?.value?.topic.note;
     return html`
-      ${section(msg('What it is', {id: 'condition-explainer.what'}), html`<p .textContent=${what}></p>`)}
-      <div class="sides">
-        ${section(msg('How massage may help', {id: 'condition-explainer.help'}), help.map(helpful))}
-        ${section(msg('What research shows', {id: 'condition-explainer.research'}), research.map(statement))}
+      ${this.#renderSection(level, msg('What it is', {id: 'condition-explainer.what'}), html`<p .textContent=${what}></p>`)}
+      ${note ? html`<p .textContent=${note}></p>` : this.#renderMassage(condition, level)}
+      ${this.#renderSection(level, msg('When to get help', {id: 'condition-explainer.get-help'}), [
+        redFlags ? redFlagCard(redFlags, level + 1) : nothing,
+        advice ? html`<p part="advice" .textContent=${advice}></p>` : nothing,
+        emergencyNumber(),
+        this.#renderSafety(),
+      ])}
+    `;
+  }
+
+  #renderSection(level: number, title: string, content: unknown): TemplateResult {
+    return html`<section part="section">${heading(level, 'subheading', title)} ${content}</section>`;
+  }
+
+  #renderMassage({help, research, expect = [], care}: Condition, level: number): TemplateResult {
+    return html`<div class="sides">
+        ${this.#renderSection(
+          level,
+          msg('How massage may help', {id: 'condition-explainer.help'}),
+          help.map(supported),
+        )}
+        ${this.#renderSection(
+          level,
+          msg('What research shows', {id: 'condition-explainer.research'}),
+          research.map(supported),
+        )}
       </div>
-      ${section(
+      ${this.#renderSection(
+        level,
         msg('What to expect', {id: 'condition-explainer.expect'}),
         html`${expect.map(statement)} ${care ? html`<p .textContent=${care}></p>` : nothing}
           <p
@@ -112,45 +144,21 @@ export class ConditionExplainer extends TopicElement<Condition> {
               id: 'condition-explainer.expect.control',
             })}
           ></p>`,
-      )}
-      ${section(msg('When to get help', {id: 'condition-explainer.get-help'}), [
-        redFlags ? this.#renderRedFlags(redFlags, level + 1) : nothing,
-        this.#renderAdvice(),
-      ])}
-    `;
+      )}`;
   }
 
-  #renderRedFlags({emergency, soon}: RedFlags, level: number): TemplateResult {
-    const now = msg('Get emergency help now if you have:', {id: 'condition-explainer.emergency'});
-    return html`<div part="red-flags">
-      <div>
-        ${heading(level, 'flag-heading', html`${icon(alert)}<span .textContent=${now}></span>`)} ${list(emergency)}
-      </div>
-      <div>
-        ${heading(level, 'flag-heading', msg('See a doctor soon if:', {id: 'condition-explainer.soon'}))} ${list(soon)}
-      </div>
-    </div>`;
+  get #safety(): Safety {
+    return safety.get('general', this.locale)!.value!.topic as Safety;
   }
 
-  #renderAdvice(): TemplateResult {
+  #renderSafety(): TemplateResult {
+    const {before, harm} = this.#safety;
     return html`<p
         .textContent=${msg('Get medical advice before you book a massage if you have:', {
-          id: 'condition-explainer.before',
+          id: 'safety.before',
         })}
       ></p>
-      ${list(adviceBeforeBooking())}
-      <p
-        .textContent=${msg('In an emergency, call your local emergency number.', {
-          id: 'condition-explainer.emergency-number',
-        })}
-      ></p>
-      <p class="small">
-        <span .textContent=${harm().text}></span>
-        <span
-          .textContent=${msg('These lists rest mostly on the opinion of experts.', {
-            id: 'condition-explainer.opinion',
-          })}
-        ></span>
-      </p>`;
+      ${list(before)}
+      <p class="small"><span .textContent=${harm.text}></span> <span .textContent=${restsOnOpinion()}></span></p>`;
   }
 }

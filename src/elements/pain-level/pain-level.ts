@@ -1,4 +1,5 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {Chunk} from '../../chunk.js';
 import {FormControl, type Flaw, type Parsed} from '../../forms/form-control.js';
 import {msg} from '../../localization/msg.js';
 import {hostStyles} from '../../theme/host.styles.js';
@@ -10,6 +11,8 @@ export type RecallPeriod = 'now' | '24h' | '7d';
 
 /** `numbers` is the numeric rating scale NRS-11, 0 to 10; `words` the verbal rating scale VRS-4, scored 0 to 3. */
 export type Appearance = 'numbers' | 'words';
+
+const choices = new Chunk(() => import('./choices.js'));
 
 const SCORES = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
 
@@ -113,6 +116,11 @@ export class PainLevel extends FormControl<number | null> {
     return this.#radios.find((radio) => radio.checked) ?? this.#radios[0];
   }
 
+  protected override needs(locale: string): (Chunk<unknown> | undefined)[] {
+    const plain = this.#scale === 'numbers' && this.recall === 'now' && this.bands === null;
+    return [...super.needs(locale), plain ? undefined : choices];
+  }
+
   protected override parse(raw: unknown): Parsed<number | null> {
     const given = typeof raw === 'string' ? raw.trim() : raw;
     if (given === null || given === undefined || given === '') return {value: null};
@@ -159,7 +167,7 @@ export class PainLevel extends FormControl<number | null> {
       </legend>
       ${inNumbers ? this.#renderAnchor(0, msg('No pain', {id: 'pain-level.anchor.lowest'})) : nothing}
       <div class=${scale} part="options">
-        ${(inNumbers ? SCORES : this.#words()).map(
+        ${(inNumbers ? SCORES : (choices.value?.words() ?? [])).map(
           (answer, score) =>
             html`<label part="option">
               <input type="radio" name="score" value=${score} />
@@ -186,15 +194,6 @@ export class PainLevel extends FormControl<number | null> {
     </p>`;
   }
 
-  #words(): string[] {
-    return [
-      msg('No pain', {id: 'pain-level.word.none'}),
-      msg('Mild pain', {id: 'pain-level.word.mild'}),
-      msg('Moderate pain', {id: 'pain-level.word.moderate'}),
-      msg('Severe pain', {id: 'pain-level.word.severe'}),
-    ];
-  }
-
   #help(): string {
     return msg(
       'That is a lot of pain. If it is new or sudden, or if you feel very ill, see a doctor today or call your local emergency number.',
@@ -203,30 +202,17 @@ export class PainLevel extends FormControl<number | null> {
   }
 
   #question(): string {
-    switch (oneOf(this, 'recall', this.recall, ['now', '24h', '7d'])) {
-      case '24h':
-        return msg('How strong has your pain been in the past 24 hours?', {id: 'pain-level.question.24h'});
-      case '7d':
-        return msg('How strong has your pain been in the past 7 days?', {id: 'pain-level.question.7d'});
-      default:
-        return msg('How strong is your pain right now?', {id: 'pain-level.question.now'});
-    }
+    const recall = oneOf(this, 'recall', this.recall, ['now', '24h', '7d']);
+    return recall === 'now' || !choices.value
+      ? msg('How strong is your pain right now?', {id: 'pain-level.question.now'})
+      : choices.value.questions()[recall];
   }
 
   #bandWords(): string {
-    if (this.bands === null) return '';
-    // The default is that of boonstra-2016 for community adults, doi:10.3389/fpsyg.2016.01466.
-    const cutOffs = (this.bands.trim() || '5 7').split(/\s+/).map(Number);
-    const [moderate = 0, severe = 0] = cutOffs;
-    if (cutOffs.length !== 2 || !(moderate >= 1 && moderate < severe && severe <= 10)) {
-      warn(this, 'bands');
-      return '';
-    }
-    if (this.value === null) return '';
-    if (this.value === 0) return msg('As a guide: no pain', {id: 'pain-level.band.none'});
-    if (this.value < moderate) return msg('As a guide: mild pain', {id: 'pain-level.band.mild'});
-    if (this.value < severe) return msg('As a guide: moderate pain', {id: 'pain-level.band.moderate'});
-    return msg('As a guide: severe pain', {id: 'pain-level.band.severe'});
+    if (this.bands === null || !choices.value) return '';
+    const cutOffs = choices.value.cutOffs(this.bands);
+    if (!cutOffs) warn(this, 'bands');
+    return cutOffs && this.value !== null ? choices.value.bandWords(this.value, cutOffs) : '';
   }
 
   #onInput(event: Event): void {

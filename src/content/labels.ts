@@ -1,0 +1,36 @@
+import {msg} from '../localization/msg.js';
+
+// The words that go with a kind of statement or of sign. They travel with the topic, in its language.
+
+// How sure a statement is, or what it rests on where it is not a graded finding: on its badge.
+
+export const high = {certainty: 'high', label: msg('High certainty', {id: 'certainty.high'})} as const;
+
+export const moderate = {certainty: 'moderate', label: msg('Moderate certainty', {id: 'certainty.moderate'})} as const;
+
+export const low = {certainty: 'low', label: msg('Low certainty', {id: 'certainty.low'})} as const;
+
+export const veryLow = {certainty: 'very-low', label: msg('Very low certainty', {id: 'certainty.very-low'})} as const;
+
+export const notEstablished = {
+  certainty: 'not-established',
+  label: msg('Not established', {id: 'certainty.not-established'}),
+} as const;
+
+export const guideline = {basis: 'guideline', label: msg('Advice of a guideline', {id: 'basis.guideline'})} as const;
+
+export const wayOfWorking = {
+  basis: 'way-of-working',
+  label: msg('A way of working', {id: 'basis.way-of-working'}),
+} as const;
+
+// How soon to get help: above a list of signs.
+
+export const now = {urgency: 'now', label: msg('Get emergency help now if you have:', {id: 'red-flags.now'})} as const;
+
+export const soon = {urgency: 'soon', label: msg('See a doctor soon if you have:', {id: 'red-flags.soon'})} as const;
+
+export const nowOrSoon = {
+  urgency: 'now-or-soon',
+  label: msg('Get medical help now or soon if you have:', {id: 'red-flags.now-or-soon'}),
+} as const;

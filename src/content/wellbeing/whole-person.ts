@@ -1,0 +1,17 @@
+import {person} from '../../icons/person.js';
+import {msg} from '../../localization/msg.js';
+import {wayOfWorking} from '../labels.js';
+import type {Benefit} from '../types.js';
+
+export const topic: Benefit = {
+  icon: person,
+  title: msg('The whole person', {id: 'benefit.whole-person.title'}),
+  said: msg('Massage takes time for you as a whole.', {id: 'wellbeing.whole-person.said'}),
+  research: {
+    text: msg('This is a way of working. It is not a claim that a study could test.', {
+      id: 'benefit.whole-person.research',
+    }),
+    ...wayOfWorking,
+  },
+  reviewed: '2026-11-23',
+};

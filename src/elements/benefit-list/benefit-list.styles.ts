@@ -1,0 +1,26 @@
+import {css} from 'lit';
+
+export const benefitListStyles = css`
+  [part='heading'] {
+    font-size: 1.5em;
+    line-height: 1.25;
+  }
+
+  .root {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  [part='list'] {
+    grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr));
+    align-items: start;
+    gap: var(--_space);
+    padding: 0;
+    /* Safari takes a list without any marks for none. */
+    list-style: '';
+  }
+
+  ::slotted(*) {
+    margin: 0;
+  }
+`;

@@ -1,0 +1,107 @@
+import {css} from 'lit';
+
+export const conditionListStyles = css`
+  .root {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  [part='heading'] {
+    font-size: 1.5em;
+    line-height: 1.25;
+  }
+
+  [part='search'] {
+    display: grid;
+    gap: 0.4em;
+  }
+
+  label {
+    font-weight: 600;
+  }
+
+  .box {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-items: center;
+    max-inline-size: 32em;
+  }
+
+  .box > * {
+    grid-area: 1 / 1;
+  }
+
+  .box svg {
+    margin-inline-start: 0.75em;
+    color: var(--_muted);
+    pointer-events: none;
+    z-index: 1;
+  }
+
+  input {
+    grid-column: 1 / -1 !important;
+    inline-size: 100%;
+    min-block-size: max(2.75em, 44px);
+    padding-inline: 3em 0.75em;
+    font: inherit;
+    color: inherit;
+    background: var(--_surface);
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+  }
+
+  [part='list'] {
+    gap: 0;
+    padding: 0;
+    /* Safari takes a list without any marks for none. */
+    list-style: '';
+    border-block-start-width: 1px;
+  }
+
+  [part='item'] {
+    border-block-end-width: 1px;
+  }
+
+  [part='item'][hidden] {
+    display: none;
+  }
+
+  [part='link'] {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em;
+    min-block-size: 44px;
+    padding: 0.65em 0.5em;
+    font-weight: 600;
+    color: var(--_accent);
+    text-decoration: none;
+    scroll-margin-block-start: 1em;
+  }
+
+  [part='link']:hover {
+    text-decoration: underline;
+  }
+
+  [part='link']::after {
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid;
+    border-width: 0 0.15em 0.15em 0;
+    rotate: 45deg;
+    content: '';
+  }
+
+  [part='link'][aria-expanded='true']::after {
+    rotate: 225deg;
+  }
+
+  [part='explainer'] {
+    margin-block: 0.25em 1em;
+  }
+
+  ::slotted(*) {
+    margin: 0;
+  }
+`;

@@ -1,0 +1,36 @@
+import type {SearchTerms} from '../../content/types.js';
+
+/** The words of a text, without marks and capitals. */
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether two words differ by one letter: wrong, missing, too many, or two that changed places. */
+function oneLetterApart(typed: string, word: string): boolean {
+  let same = 0;
+  while (same < typed.length && typed[same] === word[same]) same++;
+  const [a, b] = [typed.slice(same), word.slice(same)];
+  return (
+    a.slice(1) === b.slice(1) ||
+    a.slice(1) === b ||
+    a === b.slice(1) ||
+    (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
+  );
+}
+
+/**
+ * Whether a condition is one that a person may mean by `query`: each word typed begins one of its words, or, from five
+ * letters on, is a letter away from one. `filler` are words such as “sore” and “my”, which say nothing about where.
+ */
+export function found(query: string, {title, words}: SearchTerms, filler: string): boolean {
+  const ignored = wordsOf(filler);
+  const known = wordsOf(`${title} ${words}`);
+  return wordsOf(query).every(
+    (typed) =>
+      ignored.includes(typed) ||
+      known.some((word) => word.startsWith(typed) || (typed.length > 4 && oneLetterApart(typed, word))),
+  );
+}

@@ -1,0 +1,113 @@
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {articleStyles} from '../../article/article.styles.js';
+import {statement} from '../../article/evidence.js';
+import {heading} from '../../article/heading.js';
+import {TopicElement} from '../../article/topic-element.js';
+import type {Chunk} from '../../chunk.js';
+import {overview} from '../../content/pages.js';
+import type {Overview, Statement, TopicModule} from '../../content/types.js';
+import {wellbeing} from '../../content/wellbeing/index.js';
+import {msg} from '../../localization/msg.js';
+import {hostStyles} from '../../theme/host.styles.js';
+import {massageOverviewStyles} from './massage-overview.styles.js';
+
+const fact = (said: string | Statement): TemplateResult =>
+  typeof said === 'string' ? html`<p .textContent=${said}></p>` : statement(said);
+
+/**
+ * What medical massage is. What stands between the tags is shown until it is ready, and for good when it can't be.
+ *
+ * @summary What medical massage is, beside relaxation massage, and how it joins other care.
+ *
+ * @tag mm-massage-overview
+ *
+ * @attr {boolean} structured-data - Tells search engines of the topic, in one JSON-LD block for the whole page
+ * @attr {string} reviewed-by - With `structured-data`: who of the clinic has reviewed the page's content
+ * @attr {'wellbeing' | 'all'} claims - `wellbeing` shows only wording on everyday wellbeing; also on any element around it
+ *
+ * @slot - Fallback content, shown until the overview is ready
+ * @slot heading - Replaces the title
+ * @slot summary - The clinic's own words, shown under the title
+ * @slot action - A link or button at the end, such as one for booking
+ *
+ * @csspart article - The whole of it
+ * @csspart heading - The heading
+ * @csspart section - Each section
+ * @csspart subheading - The heading of each section
+ * @csspart comparison - The table
+ * @csspart claim - A statement together with its certainty
+ * @csspart certainty - A certainty badge
+ * @csspart details - The details element
+ * @csspart outdated - The line that says that the text was last checked long ago
+ * @csspart disclaimer - The last line
+ *
+ * @cssproperty [--mm-color-accent=light-dark(#065, #7dc)] - Links, icons and what is chosen
+ * @cssproperty [--mm-color-text=light-dark(#122, #eee)] - Text
+ * @cssproperty [--mm-color-muted=light-dark(#566, #abb)] - Labels and notes
+ * @cssproperty [--mm-color-surface=light-dark(#fff, #122)] - Background
+ * @cssproperty [--mm-color-border=light-dark(#cdd, #344)] - Lines
+ * @cssproperty [--mm-radius=0.75em] - Radius of corners
+ * @cssproperty [--mm-font=inherit] - Font family
+ * @cssproperty [--mm-space=1em] - Space between the parts
+ */
+export class MassageOverview extends TopicElement<Overview> {
+  static override styles: CSSResultGroup = [hostStyles, articleStyles, massageOverviewStyles];
+
+  protected override topicIn(locale: string): Chunk<TopicModule<Overview>> | undefined {
+    return this.wellbeing
+      ? (wellbeing.get('note', locale) as unknown as Chunk<TopicModule<Overview>>)
+      : overview.get('overview', locale);
+  }
+
+  protected override renderBody(topic: Overview, level: number): TemplateResult {
+    const {what, people, comparison, techniques, together} = topic;
+    const section = (title: string, content: unknown): TemplateResult =>
+      html`<section part="section">${heading(level, 'subheading', title)} ${content}</section>`;
+    return html`
+      <div class="claims">${what.map(fact)}</div>
+      ${section(
+        msg('Beside massage to relax', {id: 'massage-overview.comparison'}),
+        html`<table part="comparison">
+          <thead>
+            <tr>
+              <th scope="col" .textContent=${msg('Medical massage', {id: 'massage-overview.medical'})}></th>
+              <th scope="col" .textContent=${msg('Massage to relax', {id: 'massage-overview.relaxation'})}></th>
+            </tr>
+          </thead>
+          ${comparison.map(
+            ({aspect, medical, relaxation}) =>
+              html`<tbody>
+                <tr>
+                  <th colspan="2" scope="rowgroup" .textContent=${aspect}></th>
+                </tr>
+                <tr>
+                  <td>${fact(medical)}</td>
+                  <td>${fact(relaxation)}</td>
+                </tr>
+              </tbody>`,
+          )}
+        </table>`,
+      )}
+      ${section(
+        msg('What the hands do', {id: 'massage-overview.techniques'}),
+        html`<dl>
+          ${techniques.map(
+            (technique) =>
+              html`<div>
+                <dt .textContent=${technique.name}></dt>
+                <dd .textContent=${technique.what}></dd>
+              </div>`,
+          )}
+        </dl>`,
+      )}
+      ${section(
+        msg('Together with other care', {id: 'massage-overview.together'}),
+        html`<div class="claims">${together.map(fact)}</div>`,
+      )}
+      ${section(
+        msg('Who lives with long-lasting pain', {id: 'massage-overview.people'}),
+        html`<p .textContent=${people.text}></p>`,
+      )}
+    `;
+  }
+}

@@ -1,0 +1,119 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/define/benefit-list.js';
+import '../../src/define/condition-list.js';
+import {addBenefit, addCondition, type BenefitList, type ConditionList, type OwnBenefit} from '../../src/index.js';
+import {consoleDuring, shadowText, until} from '../support/page.js';
+
+const source = {
+  id: 'moyer-2004',
+  reference: 'Moyer CA et al. Psychol Bull 2004;130:3',
+  url: 'https://doi.org/10.1037/0033-2909.130.1.3',
+};
+
+const benefit: OwnBenefit = {
+  title: 'A quiet hour',
+  said: 'Our visitors like the quiet.',
+  research: {text: 'One session can calm people <b>for a while</b>.', certainty: 'moderate', sources: [source]},
+  more: [{text: 'We dim the light.', basis: 'way-of-working'}],
+  reviewed: '2026-10-01',
+};
+
+describe('topics of a clinic’s own', () => {
+  before(() => {
+    const block = document.createElement('script');
+    block.type = 'application/mm+json';
+    block.textContent = JSON.stringify({
+      benefits: {
+        'from-json': {...benefit, title: 'From the page'},
+        'without-date': {...benefit, reviewed: undefined},
+        'no-certainty': {...benefit, research: {text: 'It works.', sources: [source]}},
+        relaxation: benefit,
+      },
+      conditions: {
+        'tennis-elbow': {
+          title: 'Tennis elbow',
+          words: 'elbow, racket',
+          what: 'Pain at the outside of the elbow.',
+          help: [{text: 'We can not say.', certainty: 'very-low', basis: 'expert-opinion'}],
+          research: [{text: 'A guideline wants exercise.', basis: 'guideline', sources: [source]}],
+          redFlags: {lists: [{urgency: 'now', signs: ['a hand without pulse']}], sources: [source]},
+          reviewed: '2026-10-01',
+        },
+      },
+    });
+    document.body.append(block);
+  });
+  after(() => document.querySelector('script[type="application/mm+json"]')!.remove());
+
+  it('come from a JSON block in the page, checked, each fault in words', async () => {
+    const lines = await consoleDuring(async () => {
+      const card = await fixture(html`<mm-benefit-card benefit="from-json"></mm-benefit-card>`);
+      await until(() => shadowText(card).includes('From the page'));
+      expect(shadowText(card)).to.contain('Moderate certainty').and.to.contain('October 1, 2026');
+    });
+    expect(lines.sort()).to.deep.equal([
+      '<benefit no-certainty>: research.certainty: Invalid key: Expected "certainty" but received undefined. It is left out.',
+      '<benefit relaxation>: there is one of this id; choose another. It is left out.',
+      '<benefit without-date>: reviewed: Invalid key: Expected "reviewed" but received undefined. It is left out.',
+    ]);
+  });
+
+  it('are text: mark-up in them is shown, not run', async () => {
+    const card = await fixture(html`<mm-benefit-card benefit="from-json"></mm-benefit-card>`);
+    expect(shadowText(card)).to.contain('One session can calm people <b>for a while</b>.');
+    expect(card.shadowRoot!.querySelector('[part=research] p b')).to.equal(null);
+  });
+
+  it('stand in lists, are found by their words, and show red flags', async () => {
+    const list = await fixture<ConditionList>(html`<mm-condition-list></mm-condition-list>`);
+    const input = list.shadowRoot!.querySelector('input')!;
+    input.value = 'racket';
+    input.dispatchEvent(new Event('input'));
+    await list.updateComplete;
+    const shown = [...list.shadowRoot!.querySelectorAll('li:not([hidden])')].map((item) => item.textContent.trim());
+    expect(shown).to.deep.equal(['Tennis elbow']);
+    const explainer = await fixture(html`<mm-condition-explainer condition="tennis-elbow"></mm-condition-explainer>`);
+    expect(shadowText(explainer))
+      .to.contain('Get emergency help now if you have:\na hand without pulse')
+      .and.to.contain('Advice of a guideline');
+    await expect(explainer).to.be.accessible();
+  });
+
+  it('speak the language of the page where the words are ours', async () => {
+    const page = await fixture(html`<div lang="es"><mm-benefit-card benefit="from-json"></mm-benefit-card></div>`);
+    const card = page.querySelector('mm-benefit-card')!;
+    await until(() => shadowText(card).includes('Certeza moderada'));
+    expect(shadowText(card)).to.contain('From the page');
+  });
+
+  it('come from JavaScript, also after the element that asks for them', async () => {
+    const card = await fixture(html`<mm-benefit-card benefit="quiet-hour"><p>Ask us</p></mm-benefit-card>`);
+    addBenefit('quiet-hour', benefit);
+    await until(() => shadowText(card).includes('A quiet hour'));
+    const list = await fixture<BenefitList>(html`<mm-benefit-list benefits="quiet-hour relaxation"></mm-benefit-list>`);
+    expect(list.shadowRoot!.querySelectorAll('mm-benefit-card').length).to.equal(2);
+    addCondition('stiff-toe', {
+      title: 'Stiff toe',
+      what: 'A toe that does not bend.',
+      help: [{text: 'We can not say.', certainty: 'very-low', basis: 'expert-opinion'}],
+      research: [{text: 'Unclear.', certainty: 'very-low', sources: [source]}],
+      reviewed: '2026-10-01',
+    });
+    const explainer = await fixture(html`<mm-condition-explainer condition="stiff-toe"></mm-condition-explainer>`);
+    expect(shadowText(explainer)).to.contain('A toe that does not bend.');
+  });
+
+  it('are left out where an address is not safe or an id is none, with the reason', async () => {
+    const lines = await consoleDuring(() => {
+      const unsafe = {...source, url: 'javascript:alert(1)'};
+      addBenefit('unsafe', {...benefit, research: {text: 'x', certainty: 'low', sources: [unsafe]}});
+      addBenefit('Bad Id', benefit);
+      addBenefit('no-sources', {...benefit, research: {text: 'x', certainty: 'low', sources: [] as never}});
+    });
+    expect(lines.sort()).to.deep.equal([
+      '<benefit Bad Id>: an id may have lower-case letters, digits and hyphens. It is left out.',
+      '<benefit no-sources>: research.sources.0: Invalid type: Expected Object but received undefined. It is left out.',
+      '<benefit unsafe>: research.sources.0.url: Expected an address that begins with https://. It is left out.',
+    ]);
+  });
+});
