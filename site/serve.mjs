@@ -45,5 +45,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     if (error.code !== 'EADDRINUSE') throw error;
     return serve(0);
   });
-  console.log(`\nA sample clinic page with the widgets: ${url}\nIn Spanish: ${url}es.html\nStop with Ctrl+C.`);
+  console.log(
+    `\nA sample clinic page with the widgets: ${url}\nIn Spanish: ${url}es.html\nThe code for your own page: ${url}builder.html\nStop with Ctrl+C.`,
+  );
 }

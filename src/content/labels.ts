@@ -34,3 +34,9 @@ export const nowOrSoon = {
   urgency: 'now-or-soon',
   label: msg('Get medical help now or soon if you have:', {id: 'red-flags.now-or-soon'}),
 } as const;
+
+// Below them: for the code that the builder makes, which has to say it where scripts are blocked.
+
+export const emergency = {
+  label: msg('In an emergency, or if you are not sure, call your local emergency number.', {id: 'red-flags.number'}),
+} as const;
