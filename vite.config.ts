@@ -2,6 +2,7 @@ import {dirname, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
+import {brotliCompressSync} from 'node:zlib';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {minify} from 'terser';
 import {defineConfig, type Plugin} from 'vite';
@@ -142,8 +143,13 @@ const minifyAgain: Plugin = {
   async generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
-      const {code} = await minify(chunk.code, {module: true, ecma: 2020, compress: {passes: 3, unsafe_arrows: true}});
-      if (code!.length <= chunk.code.length) chunk.code = code!;
+      const {code} = await minify(chunk.code, {
+        module: true,
+        ecma: 2020,
+        compress: {passes: 3, unsafe_arrows: true, comparisons: false},
+      });
+      const bytes = (text: string): number => brotliCompressSync(text).length;
+      if (bytes(code!) < bytes(chunk.code)) chunk.code = code!;
     }
   },
 };

@@ -8,4 +8,5 @@ export {MassageOverview} from './elements/massage-overview/massage-overview.js';
 export {PainLevel, type Appearance, type RecallPeriod} from './elements/pain-level/pain-level.js';
 export {SafetyNotes, type SafetyTopic} from './elements/safety-notes/safety-notes.js';
 export {addBenefit, addCondition, type OwnBenefit, type OwnCondition} from './own-content/own-content.js';
+export {painScoreCsvHeader, painScoreToCsv, painScoreToFhir, type PainScore} from './records/pain-score.js';
 export {version} from './version.js';

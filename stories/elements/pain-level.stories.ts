@@ -14,9 +14,22 @@ interface Args {
   appearance: Appearance;
   /** Undefined for no band words, empty for the usual cut-offs. */
   bands?: string;
+  help: boolean;
+  'compare-to': string;
 }
 
-const control = ({name, value, required, disabled, label, recall, appearance, bands}: Args): TemplateResult => html`
+const control = ({
+  name,
+  value,
+  required,
+  disabled,
+  label,
+  recall,
+  appearance,
+  bands,
+  help,
+  'compare-to': compareTo,
+}: Args): TemplateResult => html`
   <mm-pain-level
     name=${name}
     value=${value || nothing}
@@ -24,6 +37,8 @@ const control = ({name, value, required, disabled, label, recall, appearance, ba
     recall=${recall === 'now' ? nothing : recall}
     appearance=${appearance === 'numbers' ? nothing : appearance}
     bands=${bands ?? nothing}
+    compare-to=${compareTo || nothing}
+    ?help=${help}
     ?required=${required}
     ?disabled=${disabled}
   ></mm-pain-level>
@@ -39,7 +54,17 @@ function showEntries(event: Event): void {
 const meta: Meta<Args> = {
   title: 'Elements/Pain level',
   component: 'mm-pain-level',
-  args: {name: 'pain', value: '', required: false, disabled: false, label: '', recall: 'now', appearance: 'numbers'},
+  args: {
+    name: 'pain',
+    value: '',
+    required: false,
+    disabled: false,
+    label: '',
+    recall: 'now',
+    appearance: 'numbers',
+    help: false,
+    'compare-to': '',
+  },
   argTypes: {
     name: {control: 'text'},
     value: {control: 'text'},
@@ -47,11 +72,13 @@ const meta: Meta<Args> = {
     disabled: {control: 'boolean'},
     label: {control: 'text'},
     recall: {control: 'inline-radio', options: ['now', '24h', '7d'] satisfies RecallPeriod[]},
-    appearance: {control: 'inline-radio', options: ['numbers', 'words'] satisfies Appearance[]},
+    appearance: {control: 'inline-radio', options: ['numbers', 'words', 'faces', 'slider'] satisfies Appearance[]},
     bands: {
       control: {type: 'select', labels: {undefined: 'not set', '': 'set, but empty'}},
       options: [undefined, '', '4 7'],
     },
+    help: {control: 'boolean'},
+    'compare-to': {control: 'text'},
   },
   render: control,
 };
@@ -139,3 +166,17 @@ export const InForm: Story = {
     </form>
   `,
 };
+
+/** The numbers with drawn faces beside them: our own drawings, and no validated scale of faces. */
+export const Faces: Story = {args: {appearance: 'faces'}};
+
+/** A native slider. It has no answer until it is touched. */
+export const Slider: Story = {args: {appearance: 'slider'}};
+
+export const SliderAnswered: Story = {args: {appearance: 'slider', value: '6'}};
+
+/** The change since an earlier score, in points and percent; never a word on why. */
+export const ComparedWithAnEarlierScore: Story = {args: {value: '5', 'compare-to': '8'}};
+
+/** Words on when to get help, from 7 on where the page asks for it. */
+export const HelpFromSeven: Story = {args: {value: '7', help: true}};

@@ -184,7 +184,7 @@ describe('mm-pain-level', () => {
   it('warns of what is wrong with its attributes, and never tells a score', async () => {
     const lines = await consoleDuring(async () => {
       const control = await fixture<PainLevel>(
-        html`<mm-pain-level value="87654" recall="yesterday" appearance="faces" bands="7 5"></mm-pain-level>`,
+        html`<mm-pain-level value="87654" recall="yesterday" appearance="stars" bands="7 5"></mm-pain-level>`,
       );
       expect(radios(control).length).to.equal(11);
       expect(text(control, 'label')).to.equal('How strong is your pain right now?');

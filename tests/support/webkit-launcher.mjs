@@ -222,8 +222,15 @@ class WebKitLauncher {
   /**
    * @param {string} script
    */
-  #run(script) {
-    return this.#send('POST', '/execute/sync', {script, args: []});
+  async #run(script) {
+    for (const end = Date.now() + 3000; ; await sleep(20)) {
+      try {
+        return await this.#send('POST', '/execute/sync', {script, args: []});
+      } catch (error) {
+        // The page of the test before may just be leaving: its load is not waited for.
+        if (!String(error).includes('no such frame') || Date.now() > end) throw error;
+      }
+    }
   }
 
   /**

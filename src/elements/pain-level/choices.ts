@@ -1,6 +1,110 @@
+import {adoptStyles, css, html, svg, type CSSResultOrNative, type TemplateResult} from 'lit';
 import {msg} from '../../localization/msg.js';
+import {oneOf, warn} from '../../warn.js';
+import type {Appearance, PainLevel} from './pain-level.js';
 
 // What a plain selector, on pain now and from 0 to 10, can do without.
+
+const styles = css`
+  .words {
+    grid-template-columns: 1fr;
+  }
+
+  .faces {
+    grid-template-columns: repeat(auto-fill, minmax(max(2.6em, 44px), 1fr));
+  }
+
+  .faces .face {
+    padding-block-start: 2.6em;
+  }
+
+  .faces svg {
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-start: calc(50% - 1em);
+    inline-size: 2em;
+    block-size: 2em;
+    pointer-events: none;
+  }
+
+  .faces :checked ~ svg {
+    color: var(--_surface);
+  }
+
+  .slider {
+    grid-template-columns: 1fr 3.5em;
+    align-items: center;
+    gap: 0.75em;
+  }
+
+  .slider input {
+    position: static;
+    block-size: max(2.75em, 44px);
+    opacity: 1;
+    accent-color: var(--_accent);
+    cursor: pointer;
+  }
+
+  .slider .unanswered {
+    opacity: 0.45;
+  }
+
+  .slider output {
+    padding: 0.35em 0.25em;
+    font-size: 1.25em;
+    font-weight: 600;
+    text-align: center;
+    background: var(--_tint);
+    border-radius: var(--_radius);
+  }
+
+  @container (min-width: 34em) {
+    .words {
+      grid-template-columns: repeat(4, 1fr);
+    }
+
+    .faces {
+      order: -1;
+      grid-template-columns: repeat(11, 1fr);
+    }
+
+    .slider {
+      order: -1;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .faces :checked ~ svg {
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+`;
+
+const adopted = new WeakSet<ShadowRoot>();
+
+/** Adds the styles for all this to those of a selector, once. */
+export function adoptMore(root: ShadowRoot, own: readonly CSSResultOrNative[]): void {
+  if (adopted.has(root)) return;
+  adopted.add(root);
+  adoptStyles(root, [...own, styles]);
+}
+
+/** The appearance that the page asks for; an unknown one warns and means `numbers`. */
+export const appearance = (control: PainLevel): Appearance =>
+  oneOf(control, 'appearance', control.appearance, ['numbers', 'words', 'faces', 'slider']);
+
+/** The question about the recall period; an unknown one warns and means now. */
+export function question(control: PainLevel): string | undefined {
+  switch (oneOf(control, 'recall', control.recall, ['now', '24h', '7d'])) {
+    case '24h':
+      return msg('How strong has your pain been in the past 24 hours?', {id: 'pain-level.question.24h'});
+    case '7d':
+      return msg('How strong has your pain been in the past 7 days?', {id: 'pain-level.question.7d'});
+    default:
+      return undefined;
+  }
+}
 
 /** The answers of VRS-4, scored 0 to 3. */
 export const words = (): string[] => [
@@ -10,29 +114,98 @@ export const words = (): string[] => [
   msg('Severe pain', {id: 'pain-level.word.severe'}),
 ];
 
-/** The question about a time that is past. */
-export const questions = (): Record<'24h' | '7d', string> => ({
-  '24h': msg('How strong has your pain been in the past 24 hours?', {id: 'pain-level.question.24h'}),
-  '7d': msg('How strong has your pain been in the past 7 days?', {id: 'pain-level.question.7d'}),
-});
+/**
+ * A face for a score: a ring, two eyes and a mouth that bends from a slight smile to a frown, in even steps. It is our own
+ * drawing beside the number, decoration and no scale: no study has matched these faces to pain.
+ */
+export const face = (score: number): TemplateResult =>
+  html`<svg part="face" viewBox="0 0 24 24" aria-hidden="true">
+    ${svg`<path d="M12 2.5a9.5 9.5 0 1 1 0 19 9.5 9.5 0 0 1 0-19ZM8.500 9v1M15.500 9v1M7.500 ${15.5 - (4 - score) * 0.2}Q12 ${15.5 + (4 - score) * 0.75} 16.500 ${15.5 - (4 - score) * 0.2}" />`}
+  </svg>`;
+
+/** A slider that is touched and let go where it was gives an answer too, of which the browser tells nothing. */
+function touch(slider: HTMLInputElement): void {
+  if (!slider.matches('.unanswered')) return;
+  slider.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+  slider.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
+/** A native slider and the number that it stands at; until it is touched it has none. */
+export const slider = (value: number | null): TemplateResult => {
+  const unanswered = msg('Not answered yet', {id: 'pain-level.slider.unanswered'});
+  return html`<input
+      class=${value === null ? 'unanswered' : ''}
+      part="slider"
+      type="range"
+      min="0"
+      max="10"
+      aria-label=${msg('Pain from 0 to 10', {id: 'pain-level.slider.name'})}
+      aria-valuetext=${value ?? unanswered}
+      .value=${String(value ?? 0)}
+      @pointerup=${(event: PointerEvent) => touch(event.target as HTMLInputElement)}
+      @keyup=${({key, target}: KeyboardEvent) => {
+        if (key !== 'Tab' && key !== 'Shift') touch(target as HTMLInputElement);
+      }}
+    /><output part="output" translate="no" .textContent=${value ?? '–'}></output>`;
+};
 
 /** The first score of moderate and of severe pain. */
-export type CutOffs = readonly [moderate: number, severe: number];
+type CutOffs = readonly [moderate: number, severe: number];
 
 /**
  * Reads the cut-offs from the attribute `bands`; none where it can't be read. The default is that of boonstra-2016 for
  * community adults, doi:10.3389/fpsyg.2016.01466.
  */
-export function cutOffs(bands: string): CutOffs | undefined {
+function cutOffs(bands: string): CutOffs | undefined {
   const read = (bands.trim() || '5 7').split(/\s+/).map(Number);
   const [moderate = 0, severe = 0] = read;
   return read.length === 2 && moderate >= 1 && moderate < severe && severe <= 10 ? [moderate, severe] : undefined;
 }
 
 /** The word for the band that a score falls into, as a guide: cut-offs differ between studies. */
-export function bandWords(score: number, [moderate, severe]: CutOffs): string {
+function bandWords(score: number, [moderate, severe]: CutOffs): string {
   if (score === 0) return msg('As a guide: no pain', {id: 'pain-level.band.none'});
   if (score < moderate) return msg('As a guide: mild pain', {id: 'pain-level.band.mild'});
   if (score < severe) return msg('As a guide: moderate pain', {id: 'pain-level.band.moderate'});
   return msg('As a guide: severe pain', {id: 'pain-level.band.severe'});
+}
+
+/** What is said of a score where the page asks for it: the band it falls into, and the change since an earlier one. */
+export function remarks(control: PainLevel, language: string): TemplateResult {
+  const {value} = control;
+  let band = '';
+  if (control.bands !== null) {
+    const read = cutOffs(control.bands);
+    if (!read) warn(control, 'bands');
+    else if (value !== null) band = bandWords(value, read);
+  }
+  return html`<p part="band" .textContent=${band}></p>
+    <p part="change" .textContent=${change(control, language)}></p>`;
+}
+
+/** The change since an earlier score, in points and, but from 0, in percent; never a word on what it means. */
+function change(control: PainLevel, language: string): string {
+  const {value, compareTo} = control;
+  if (compareTo === null) return '';
+  const before = compareTo.trim() ? Number(compareTo) : NaN;
+  if (!(before >= 0 && before <= 10 && Number.isInteger(before))) {
+    warn(control, 'compare');
+    return '';
+  }
+  if (value === null) return '';
+  const format = (number: number, style: 'decimal' | 'percent'): string =>
+    number.toLocaleString(language, {style, signDisplay: 'exceptZero', maximumFractionDigits: 0});
+  const words = before
+    ? msg('Earlier: {before}. Change in points: {points} ({percent}).', {
+        id: 'pain-level.change',
+        desc: '{before}, {points} and {percent} are replaced by numbers, such as 8, −2 and −25%.',
+      })
+    : msg('Earlier: {before}. Change in points: {points}.', {
+        id: 'pain-level.change-from-0',
+        desc: '{before} and {points} are replaced by numbers, such as 0 and +2.',
+      });
+  return words
+    .replace('{before}', before.toLocaleString(language))
+    .replace('{points}', format(value - before, 'decimal'))
+    .replace('{percent}', format((value - before) / (before || 1), 'percent'));
 }

@@ -89,10 +89,6 @@ export const painLevelStyles = css`
     margin-block-start: 0.5em;
   }
 
-  .words {
-    grid-template-columns: 1fr;
-  }
-
   @container (min-width: 280px) {
     .numbers {
       grid-template-columns: repeat(6, 1fr);
@@ -103,10 +99,6 @@ export const painLevelStyles = css`
     .numbers {
       order: -1;
       grid-template-columns: repeat(11, 1fr);
-    }
-
-    .words {
-      grid-template-columns: repeat(4, 1fr);
     }
 
     fieldset > .small {

@@ -3,18 +3,21 @@ import {Chunk} from '../../chunk.js';
 import {FormControl, type Flaw, type Parsed} from '../../forms/form-control.js';
 import {msg} from '../../localization/msg.js';
 import {hostStyles} from '../../theme/host.styles.js';
-import {oneOf, warn} from '../../warn.js';
+import {warn} from '../../warn.js';
 import {painLevelStyles} from './pain-level.styles.js';
 
 /** The time that the question asks about: this moment, the past 24 hours or the past 7 days. */
 export type RecallPeriod = 'now' | '24h' | '7d';
 
-/** `numbers` is the numeric rating scale NRS-11, 0 to 10; `words` the verbal rating scale VRS-4, scored 0 to 3. */
-export type Appearance = 'numbers' | 'words';
+/**
+ * `numbers` is the numeric rating scale NRS-11, 0 to 10; `faces` and `slider` are other ways to give the same answer.
+ * `words` is the verbal rating scale VRS-4, scored 0 to 3.
+ */
+export type Appearance = 'numbers' | 'words' | 'faces' | 'slider';
 
 const choices = new Chunk(() => import('./choices.js'));
 
-const SCORES = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
+const SCORES = '0 1 2 3 4 5 6 7 8 9 10'.split(' ');
 
 /**
  * A form control: it submits under its `name` as native radios do, and nothing while unanswered. 0 is an answer.
@@ -35,7 +38,11 @@ const SCORES = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
  * @csspart option - One answer
  * @csspart anchor - The words at an end of the scale
  * @csspart band - The band word
- * @csspart help - The words on when to get help, at 10 of 10
+ * @csspart face - A drawn face, in `appearance="faces"`
+ * @csspart slider - The slider, in `appearance="slider"`
+ * @csspart output - The number beside the slider
+ * @csspart change - The change since an earlier score
+ * @csspart help - The words on when to get help
  * @csspart error - The message about a missing answer
  *
  * @cssstate user-invalid - The visitor has been told that the answer is not valid
@@ -53,7 +60,14 @@ const SCORES = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
 export class PainLevel extends FormControl<number | null> {
   static override styles: CSSResultGroup = [hostStyles, painLevelStyles];
 
-  static override properties: PropertyDeclarations = {label: {}, recall: {}, appearance: {}, bands: {}};
+  static override properties: PropertyDeclarations = {
+    label: {},
+    recall: {},
+    appearance: {},
+    bands: {},
+    help: {type: Boolean},
+    compareTo: {attribute: 'compare-to'},
+  };
 
   /**
    * The question; by default one that asks about the recall period.
@@ -78,18 +92,37 @@ export class PainLevel extends FormControl<number | null> {
    */
   declare bands: string | null;
 
+  /**
+   * Whether words on when to get help are shown from 7 on, where pain counts as severe (boonstra-2016). At 10 they always
+   * are. Not for `words`.
+   *
+   * @attr help
+   */
+  declare help: boolean;
+
+  /**
+   * An earlier score, 0 to 10: the change since then is shown in points and percent. From 0 there is no percent. It never
+   * says why the pain has changed. Without the attribute no change is shown; what is no score warns and shows none.
+   *
+   * @attr compare-to
+   */
+  declare compareTo: string | null;
+
   #appearance: Appearance = 'numbers';
 
   constructor() {
     super();
     this.label = '';
     this.recall = 'now';
-    this.bands = null;
+    this.bands = this.compareTo = null;
+    this.help = false;
   }
 
   /**
-   * `numbers` for NRS-11 (0 to 10) or `words` for VRS-4 (none, mild, moderate, severe: 0 to 3). Anything else warns and
-   * means `numbers`. The scales are not the same measure: when this changes, the visitor's answer is cleared.
+   * `numbers` for NRS-11 (0 to 10); `faces` for the same with drawn faces, our own and not a validated scale of faces;
+   * `slider` for the same on a slider, which has no answer until it is touched; or `words` for VRS-4 (none, mild, moderate,
+   * severe: 0 to 3). Anything else warns and means `numbers`. Words are not the same measure as numbers: when one changes to
+   * the other, the visitor's answer is cleared.
    *
    * @attr appearance
    */
@@ -117,13 +150,14 @@ export class PainLevel extends FormControl<number | null> {
   }
 
   protected override needs(locale: string): (Chunk<unknown> | undefined)[] {
-    const plain = this.#scale === 'numbers' && this.recall === 'now' && this.bands === null;
+    const {appearance, recall, bands, compareTo} = this;
+    const plain = appearance === 'numbers' && recall === 'now' && bands === null && compareTo === null;
     return [...super.needs(locale), plain ? undefined : choices];
   }
 
   protected override parse(raw: unknown): Parsed<number | null> {
     const given = typeof raw === 'string' ? raw.trim() : raw;
-    if (given === null || given === undefined || given === '') return {value: null};
+    if ((given ?? '') === '') return {value: null};
     const score = typeof given === 'string' || typeof given === 'number' ? Number(given) : NaN;
     let flaw: Flaw | undefined;
     if (Number.isNaN(score)) flaw = 'badInput';
@@ -145,44 +179,57 @@ export class PainLevel extends FormControl<number | null> {
   }
 
   protected override renderContent(): TemplateResult {
-    const scale = oneOf(this, 'appearance', this.appearance, ['numbers', 'words']);
-    const inNumbers = scale === 'numbers';
+    const more = choices.value;
+    more?.adoptMore(this.renderRoot as ShadowRoot, PainLevel.elementStyles);
+    const appearance = more?.appearance(this) ?? 'numbers';
+    const inWords = appearance === 'words';
+    const onSlider = appearance === 'slider';
     const error = this.errorMessage;
     return html`<fieldset
-      role="radiogroup"
-      aria-required=${this.required}
-      aria-invalid=${error !== ''}
+      role=${onSlider ? 'group' : 'radiogroup'}
+      aria-required=${onSlider ? nothing : this.required}
+      aria-invalid=${!!error}
       aria-describedby="anchor-0 anchor-10 error"
       ?disabled=${this.isDisabled}
       @input=${this.#onInput}
       @change=${this.#onChange}
     >
       <legend part="label">
-        <span .textContent=${this.label || this.#question()}></span>
+        <span
+          .textContent=${
+            this.label ||
+            (more?.question(this) ?? msg('How strong is your pain right now?', {id: 'pain-level.question.now'}))
+          }
+        ></span>
         ${
           this.required
             ? html`<span class="small" .textContent=${msg('(required)', {id: 'pain-level.required'})}></span>`
             : nothing
         }
       </legend>
-      ${inNumbers ? this.#renderAnchor(0, msg('No pain', {id: 'pain-level.anchor.lowest'})) : nothing}
-      <div class=${scale} part="options">
-        ${(inNumbers ? SCORES : (choices.value?.words() ?? [])).map(
-          (answer, score) =>
-            html`<label part="option">
-              <input type="radio" name="score" value=${score} />
-              <span class="face" translate=${inNumbers ? 'no' : 'yes'} .textContent=${answer}></span>
-            </label>`,
-        )}
+      ${inWords ? nothing : this.#renderAnchor(0, msg('No pain', {id: 'pain-level.anchor.lowest'}))}
+      <div class=${appearance} part="options">
+        ${
+          onSlider
+            ? more!.slider(this.value)
+            : (inWords ? more!.words() : SCORES).map(
+                (answer, score) =>
+                  html`<label part="option">
+                    <input type="radio" name="score" value=${score} />
+                    <span class="face" translate=${inWords ? 'yes' : 'no'} .textContent=${answer}></span>
+                    ${appearance === 'faces' ? more!.face(score) : nothing}
+                  </label>`,
+              )
+        }
       </div>
       ${
-        inNumbers
-          ? html`${this.#renderAnchor(10, msg('Worst pain imaginable', {id: 'pain-level.anchor.highest'}))}
+        inWords
+          ? nothing
+          : html`${this.#renderAnchor(10, msg('Worst pain imaginable', {id: 'pain-level.anchor.highest'}))}
               <div role="status">
-                <p part="band" .textContent=${this.#bandWords()}></p>
-                <p part="help" .textContent=${this.value === 10 ? this.#help() : ''}></p>
+                ${more?.remarks(this, this.languageTag)}
+                <p part="help" .textContent=${this.value! > (this.help ? 6 : 9) ? this.#help() : ''}></p>
               </div>`
-          : nothing
       }
       <p id="error" part="error" .textContent=${error}></p>
     </fieldset>`;
@@ -199,20 +246,6 @@ export class PainLevel extends FormControl<number | null> {
       'That is a lot of pain. If it is new or sudden, or if you feel very ill, see a doctor today or call your local emergency number.',
       {id: 'pain-level.help'},
     );
-  }
-
-  #question(): string {
-    const recall = oneOf(this, 'recall', this.recall, ['now', '24h', '7d']);
-    return recall === 'now' || !choices.value
-      ? msg('How strong is your pain right now?', {id: 'pain-level.question.now'})
-      : choices.value.questions()[recall];
-  }
-
-  #bandWords(): string {
-    if (this.bands === null || !choices.value) return '';
-    const cutOffs = choices.value.cutOffs(this.bands);
-    if (!cutOffs) warn(this, 'bands');
-    return cutOffs && this.value !== null ? choices.value.bandWords(this.value, cutOffs) : '';
   }
 
   #onInput(event: Event): void {

@@ -1,0 +1,361 @@
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import fc from 'fast-check';
+import '../../src/define/pain-level.js';
+import type {PainLevel} from '../../src/index.js';
+import {consoleDuring, until, wrapTextNodes} from '../support/page.js';
+
+const inputs = (control: PainLevel): HTMLInputElement[] => [...control.shadowRoot!.querySelectorAll('input')];
+const text = (control: PainLevel, part: string): string =>
+  control.shadowRoot!.querySelector(`[part=${part}]`)?.textContent.trim() ?? '';
+
+async function inForm(attributes: string): Promise<{form: HTMLFormElement; control: PainLevel}> {
+  const form = await fixture<HTMLFormElement>(html`<form></form>`);
+  form.innerHTML = `<mm-pain-level name="pain" ${attributes}></mm-pain-level>`;
+  const control = form.firstElementChild as PainLevel;
+  await control.updateComplete;
+  return {form, control};
+}
+
+const submitted = (form: HTMLFormElement): FormDataEntryValue | null => new FormData(form).get('pain');
+
+describe('mm-pain-level with faces', () => {
+  it('has the numbers, each with a face that no one hears, and takes the same answers', async () => {
+    const {form, control} = await inForm('appearance="faces"');
+    expect(inputs(control).map((radio) => radio.parentElement!.textContent.trim())).to.deep.equal(
+      [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(String),
+    );
+    const faces = [...control.shadowRoot!.querySelectorAll('[part=face]')];
+    expect(faces.length).to.equal(11);
+    expect(faces.every((face) => face.getAttribute('aria-hidden') === 'true')).to.be.true;
+    expect(new Set(faces.map((face) => face.innerHTML)).size, 'no two alike').to.equal(11);
+    inputs(control)[6]!.click();
+    expect(submitted(form)).to.equal('6');
+    control.appearance = 'numbers';
+    await control.updateComplete;
+    expect(control.value, 'the same scale keeps its answer').to.equal(6);
+    expect(inputs(control)[6]!.checked).to.be.true;
+    await expect(control).to.be.accessible();
+  });
+
+  it('is wide enough for fingers at 320 px', async () => {
+    const page = await fixture(
+      html`<div style="width: 288px"><mm-pain-level appearance="faces"></mm-pain-level></div>`,
+    );
+    const control = page.firstElementChild as PainLevel;
+    await control.updateComplete;
+    for (const radio of inputs(control)) {
+      const {width, height} = radio.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(44);
+    }
+  });
+});
+
+describe('mm-pain-level with a slider', () => {
+  it('has no answer until it is touched: not by focus, not by being there', async () => {
+    const {form, control} = await inForm('appearance="slider" required');
+    const [slider] = inputs(control);
+    control.focus();
+    expect(control.shadowRoot!.activeElement).to.equal(slider);
+    expect(control.value).to.equal(null);
+    expect(submitted(form)).to.equal(null);
+    expect(control.validity.valueMissing).to.be.true;
+    expect(text(control, 'output')).to.equal('–');
+    expect(slider!.getAttribute('aria-valuetext')).to.equal('Not answered yet');
+    await expect(control).to.be.accessible();
+  });
+
+  it('is answered by keys, to both ends, and shows its number', async () => {
+    const {form, control} = await inForm('appearance="slider"');
+    const heard: string[] = [];
+    form.addEventListener('input', () => heard.push('input'));
+    form.addEventListener('change', () => heard.push('change'));
+    control.focus();
+    await sendKeys({press: 'ArrowRight'});
+    await until(() => submitted(form) === '1');
+    await control.updateComplete;
+    expect(text(control, 'output')).to.equal('1');
+    expect(heard).to.include('input').and.to.include('change');
+    await sendKeys({press: 'End'});
+    await until(() => submitted(form) === '10');
+    await sendKeys({press: 'Home'});
+    await until(() => submitted(form) === '0');
+    await control.updateComplete;
+    expect(text(control, 'output')).to.equal('0');
+    expect(inputs(control)[0]!.getAttribute('aria-valuetext')).to.equal('0');
+  });
+
+  it('takes 0 for an answer where it stands there already: by key and by pointer', async () => {
+    const byKey = await inForm('appearance="slider"');
+    byKey.control.focus();
+    await sendKeys({press: 'Home'});
+    await until(() => submitted(byKey.form) === '0');
+    const {form, control} = await inForm('appearance="slider"');
+    const {left, top, height} = inputs(control)[0]!.getBoundingClientRect();
+    await sendMouse({type: 'click', position: [Math.round(left + 8), Math.round(top + height / 2)]});
+    await until(() => submitted(form) === '0');
+    form.reset();
+    await control.updateComplete;
+    expect(submitted(form)).to.equal(null);
+    expect(text(control, 'output')).to.equal('–');
+  });
+
+  it('shows what the page sets, also after a page translation', async () => {
+    const {form, control} = await inForm('appearance="slider" value="3"');
+    wrapTextNodes(control);
+    control.value = 8;
+    await control.updateComplete;
+    expect(inputs(control)[0]!.value).to.equal('8');
+    expect(text(control, 'output')).to.equal('8');
+    expect(submitted(form)).to.equal('8');
+  });
+
+  it('is out of use in a disabled fieldset', async () => {
+    const {form, control} = await inForm('appearance="slider"');
+    const fieldset = document.createElement('fieldset');
+    fieldset.disabled = true;
+    form.append(fieldset);
+    fieldset.append(control);
+    await control.updateComplete;
+    expect(inputs(control)[0]!.matches(':disabled')).to.be.true;
+    control.focus();
+    await sendKeys({press: 'ArrowRight'});
+    await aTimeout(20);
+    expect(control.value).to.equal(null);
+  });
+});
+
+describe('what mm-pain-level says of a score', () => {
+  for (const [now, before, words] of [
+    [6, 8, 'Earlier: 8. Change in points: -2 (-25%).'],
+    [9, 6, 'Earlier: 6. Change in points: +3 (+50%).'],
+    [5, 5, 'Earlier: 5. Change in points: 0 (0%).'],
+    [2, 0, 'Earlier: 0. Change in points: +2.'],
+  ] as const) {
+    it(`compares ${now} with ${before} in points and percent`, async () => {
+      const {control} = await inForm(`compare-to="${before}"`);
+      expect(text(control, 'change')).to.equal('');
+      inputs(control)[now]!.click();
+      await control.updateComplete;
+      expect(text(control, 'change').replace('−', '-')).to.equal(words);
+      expect(text(control, 'change')).not.to.match(/better|worse|work|treat|help/i);
+    });
+  }
+
+  it('warns of an earlier score that is none, and compares with nothing', async () => {
+    const lines = await consoleDuring(async () => {
+      for (const wrong of ['', 'eight', '11', '2.5']) {
+        const {control} = await inForm(`value="4" compare-to="${wrong}"`);
+        expect(text(control, 'change'), wrong).to.equal('');
+      }
+    });
+    expect(lines).to.deep.equal([
+      '<mm-pain-level>: compare-to must be an earlier score, a whole number from 0 to 10; no change is shown.',
+    ]);
+  });
+
+  it('tells when to get help at 10, and from 7 on where the page asks for it', async () => {
+    for (const [attributes, from] of [
+      ['', 10],
+      ['help', 7],
+      ['help appearance="faces"', 7],
+    ] as const) {
+      const {control} = await inForm(attributes);
+      for (const score of [0, 6, 7, 9, 10]) {
+        control.value = score;
+        await control.updateComplete;
+        expect(text(control, 'help') !== '', `${attributes} ${score}`).to.equal(score >= from);
+      }
+      control.value = null;
+      await control.updateComplete;
+      expect(text(control, 'help')).to.equal('');
+    }
+  });
+});
+
+describe('any value', () => {
+  const anything = fc.oneof(
+    fc.anything(),
+    fc.integer({min: -3, max: 13}),
+    fc.double(),
+    fc.string(),
+    fc.integer({min: -3, max: 13}).map(String),
+    fc.constantFrom('07', ' 3 ', '1e1', '0x5', '3.0', '-0', '٣', '３', 'null', '٧'),
+  );
+
+  for (const appearance of ['numbers', 'words', 'faces', 'slider'] as const) {
+    it(`leaves the control consistent, as property and as attribute: ${appearance}`, async () => {
+      const {form, control} = await inForm(`appearance="${appearance}"`);
+      const consistent = (): boolean => {
+        const {value} = control;
+        const top = appearance === 'words' ? 3 : 10;
+        if (value !== null && !(Number.isInteger(value) && value >= 0 && value <= top)) return false;
+        if (submitted(form) !== (value === null ? null : String(value))) return false;
+        if (appearance === 'slider') return true;
+        const checked = inputs(control).filter((radio) => radio.checked);
+        return checked.length === (value === null ? 0 : 1) && (value === null || checked[0]!.value === String(value));
+      };
+      await consoleDuring(() => {
+        fc.assert(
+          fc.property(anything, (value) => {
+            (control as {value: unknown}).value = value;
+            return consistent();
+          }),
+          {numRuns: 300},
+        );
+        form.reset();
+        fc.assert(
+          fc.property(fc.oneof(fc.string(), fc.integer({min: -3, max: 13}).map(String)), (value) => {
+            form.reset();
+            control.setAttribute('value', value);
+            return consistent();
+          }),
+          {numRuns: 300},
+        );
+      });
+      await control.updateComplete;
+      expect(consistent()).to.be.true;
+    });
+  }
+});
+
+describe('beside native radios', () => {
+  type Step =
+    | {do: 'choose'; score: number}
+    | {do: 'reset' | 'disable' | 'enable' | 'move' | 'out' | 'require' | 'restore'}
+    | {do: 'lang'; lang: string};
+
+  const step: fc.Arbitrary<Step> = fc.oneof(
+    {weight: 4, arbitrary: fc.integer({min: 0, max: 10}).map((score): Step => ({do: 'choose', score}))},
+    fc.constantFrom<Step>(
+      {do: 'reset'},
+      {do: 'disable'},
+      {do: 'enable'},
+      {do: 'move'},
+      {do: 'out'},
+      {do: 'require'},
+      {do: 'restore'},
+    ),
+    fc.constantFrom('en', 'es', 'auto').map((lang): Step => ({do: 'lang', lang})),
+  );
+
+  it('submits the same and is as valid after every step of 1,000 random sequences', async function () {
+    this.timeout(120_000);
+    const page = await fixture(
+      html`<div>
+        <form id="a">
+          <fieldset></fieldset>
+          <p></p>
+        </form>
+      </div>`,
+    );
+    const form = page.querySelector('form')!;
+    const [places, radioGroup] = [
+      [form.querySelector('fieldset')!, form.querySelector('p')!],
+      document.createElement('span'),
+    ];
+    radioGroup.innerHTML = [...Array(11).keys()]
+      .map((score) => `<input type="radio" name="native" value="${score}">`)
+      .join('');
+    const native = [...radioGroup.querySelectorAll('input')];
+    const control = document.createElement('mm-pain-level');
+    control.name = 'ours';
+    places[0]!.append(control, radioGroup);
+    await control.updateComplete;
+
+    /** Engines differ in what the validity of a disabled control is; none lets it stop the form. */
+    const stopsForm = ({willValidate, validity}: PainLevel | HTMLInputElement): boolean =>
+      willValidate && !validity.valid;
+
+    const perform = (each: Step): void => {
+      const disabled = native[0]!.matches(':disabled');
+      if (each.do === 'choose') {
+        // A visitor can't choose in what is disabled.
+        if (disabled) return;
+        inputs(control)[each.score]!.click();
+        native[each.score]!.click();
+      } else if (each.do === 'reset') form.reset();
+      else if (each.do === 'disable') places[0]!.toggleAttribute('disabled', true);
+      else if (each.do === 'enable') places[0]!.toggleAttribute('disabled', false);
+      else if (each.do === 'move') places[Number(places[0]!.contains(control))]!.append(control, radioGroup);
+      else if (each.do === 'out') {
+        control.remove();
+        radioGroup.remove();
+        places[1]!.append(control, radioGroup);
+      } else if (each.do === 'require') {
+        control.required = !control.required;
+        for (const radio of native) radio.required = control.required;
+      } else if (each.do === 'restore') {
+        const state = native.find((radio) => radio.checked)?.value ?? null;
+        if (state !== null) control.formStateRestoreCallback(state);
+      } else if ('lang' in each) page.setAttribute('lang', each.lang);
+    };
+
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, {minLength: 1, maxLength: 12}), async (steps) => {
+        perform({do: 'enable'});
+        form.reset();
+        for (const [i, each] of steps.entries()) {
+          // A visitor comes after the page has followed.
+          if (each.do === 'choose') await control.updateComplete;
+          perform(each);
+          const data = new FormData(form);
+          expect(data.get('ours'), JSON.stringify(steps.slice(0, i + 1))).to.equal(data.get('native'));
+          expect(stopsForm(control), JSON.stringify(steps.slice(0, i + 1))).to.equal(stopsForm(native[0]!));
+          expect(control.willValidate).to.equal(native[0]!.willValidate);
+        }
+      }),
+      {numRuns: 1000, includeErrorInReport: true},
+    );
+  });
+});
+
+describe('where a clinic may put mm-pain-level', () => {
+  it('works in a shadow tree and inside another custom element, and submits with a form there', async () => {
+    if (!customElements.get('x-intake')) {
+      customElements.define(
+        'x-intake',
+        class extends HTMLElement {
+          constructor() {
+            super();
+            this.attachShadow({mode: 'open'}).innerHTML =
+              '<form><mm-pain-level name="pain" required></mm-pain-level></form>';
+          }
+        },
+      );
+    }
+    const intake = await fixture(html`<x-intake></x-intake>`);
+    const form = intake.shadowRoot!.querySelector('form')!;
+    const control = form.firstElementChild as PainLevel;
+    await control.updateComplete;
+    expect(form.checkValidity()).to.be.false;
+    inputs(control)[5]!.click();
+    expect(submitted(form)).to.equal('5');
+    expect(form.checkValidity()).to.be.true;
+  });
+
+  it('fits 320 px with the text at 200 %, in every appearance', async () => {
+    for (const appearance of ['numbers', 'words', 'faces', 'slider']) {
+      const page = await fixture(
+        html`<div style="width: 320px; font-size: 200%">
+          <mm-pain-level appearance=${appearance} bands help value="3" compare-to="3"></mm-pain-level>
+        </div>`,
+      );
+      const control = page.firstElementChild as PainLevel;
+      await control.updateComplete;
+      const {right} = page.getBoundingClientRect();
+      for (const inner of control.shadowRoot!.querySelectorAll('*')) {
+        expect(inner.getBoundingClientRect().right, `${appearance}: ${inner.outerHTML}`).to.be.at.most(right + 0.5);
+      }
+      const boxes = inputs(control).map((input) => input.getBoundingClientRect());
+      for (const [i, a] of boxes.entries()) {
+        expect(Math.min(a.width, a.height), appearance).to.be.at.least(44);
+        for (const b of boxes.slice(i + 1)) {
+          const apart =
+            a.right <= b.left + 0.5 || b.right <= a.left + 0.5 || a.bottom <= b.top + 0.5 || b.bottom <= a.top + 0.5;
+          expect(apart, `${appearance}: ${i}`).to.be.true;
+        }
+      }
+    }
+  });
+});
