@@ -71,7 +71,7 @@ const shortMessageIds: Plugin = {
 
 /**
  * Small modules that are copied into each chunk that imports them, instead of becoming files of their own, which would
- * cost a round trip for a hundred bytes: a topic holds its icon and the sources that it cites, and `embed.js` stands alone.
+ * cost a round trip for a hundred bytes: a topic holds its icon and the sources that it cites, a form control what makes it one, and `embed.js` stands alone.
  */
 const copies: Plugin = {
   name: 'copies',
@@ -81,10 +81,16 @@ const copies: Plugin = {
     const [file, into] = importer.split('?in=');
     const path = resolve(dirname(file!), name.replace(/\.js$/, '.ts'));
     const copied =
-      isTopic(file!) || into !== undefined || (file!.startsWith(src('loader/')) && path === src('chunk.ts'));
-    return copied ? `${path}?in=${into ?? file!.slice(src('').length)}` : null;
+      isTopic(file!) ||
+      (into !== undefined && file !== formControl) ||
+      path === formControl ||
+      (file!.startsWith(src('loader/')) && path === src('chunk.ts'));
+    if (copied) return `${path}?in=${into ?? file!.slice(src('').length)}`;
+    return into === undefined ? null : path;
   },
 };
+
+const formControl = src('forms/form-control.ts');
 
 const isTopic = (path: string): boolean => path.startsWith(src('generated/')) && !/\/(elements|topics)\.ts$/.test(path);
 

@@ -6,6 +6,7 @@ export {ConditionList} from './elements/condition-list/condition-list.js';
 export {FirstVisit} from './elements/first-visit/first-visit.js';
 export {MassageOverview} from './elements/massage-overview/massage-overview.js';
 export {PainLevel, type Appearance, type RecallPeriod} from './elements/pain-level/pain-level.js';
+export {PainMap, regionIds} from './elements/pain-map/pain-map.js';
 export {SafetyNotes, type SafetyTopic} from './elements/safety-notes/safety-notes.js';
 export {addBenefit, addCondition, type OwnBenefit, type OwnCondition} from './own-content/own-content.js';
 export {painScoreCsvHeader, painScoreToCsv, painScoreToFhir, type PainScore} from './records/pain-score.js';

@@ -25,6 +25,9 @@ const problems = {
   bands: () =>
     'bands must be the first score of moderate and the first of severe pain, each from 1 to 10, such as bands="5 7"; no ' +
     'band is shown.',
+  regions: () =>
+    'value must be ids of regions, separated by spaces (see the list in the documentation); what was set is not shown and not ' +
+    'submitted.',
   compare: () => 'compare-to must be an earlier score, a whole number from 0 to 10; no change is shown.',
   version: (other: string) =>
     `version ${other} of this library is already on the page, so version ${version} is not used; load only one of them.`,

@@ -1,5 +1,5 @@
 import {Topics} from './topics.js';
-import type {FirstVisit, Overview, SearchTerms} from './types.js';
+import type {BodyRegions, FirstVisit, Overview, SearchTerms} from './types.js';
 
 /** What medical massage is. */
 export const overview = new Topics<Overview>('', ['overview']);
@@ -11,3 +11,6 @@ export const firstVisit = new Topics<FirstVisit>('', ['first-visit']);
 export const searchTerms = new Topics<Readonly<Record<string, SearchTerms>>, {readonly filler: string}>('', [
   'search-terms',
 ]);
+
+/** The regions of the body map. */
+export const bodyRegions = new Topics<BodyRegions>('', ['body-regions']);

@@ -153,6 +153,12 @@ export interface SearchTerms {
   readonly words: string;
 }
 
+/** The regions of the body map, by part of the body. */
+export type BodyRegions = readonly {
+  readonly name: string;
+  readonly regions: readonly {readonly id: string; readonly name: string}[];
+}[];
+
 /** What the module of a topic exports. */
 export interface TopicModule<T> {
   readonly topic: T;

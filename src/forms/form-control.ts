@@ -12,7 +12,7 @@ export interface Parsed<Value> {
 }
 
 // Kept in attributes, so that the platform sees a change at once; a Lit property would tell it at the next update.
-const ATTRIBUTES = ['value', 'required', 'disabled'];
+const ATTRIBUTES = ['value', 'required', 'disabled', 'name'];
 
 /**
  * A form control that behaves as a native one: what a form submits and whether it is valid follow each change at once,
@@ -247,7 +247,6 @@ export abstract class FormControl<Value> extends LocalizedElement {
   #take(raw: unknown): void {
     this.#raw = raw;
     this.#parsed = this.parse(raw);
-    this.#internals.setFormValue(this.toFormValue(this.#parsed.value));
     this.#validate();
     this.showValue();
     this.requestUpdate();
@@ -255,7 +254,9 @@ export abstract class FormControl<Value> extends LocalizedElement {
 
   #validate(): void {
     const {value, flaw} = this.#parsed;
-    const valueMissing = this.required && !flaw && this.toFormValue(value) === null;
+    const entry = this.toFormValue(value);
+    this.#internals.setFormValue(entry);
+    const valueMissing = this.required && !flaw && entry === null;
     this.#internals.setValidity(
       {valueMissing, customError: this.#customMessage !== '', ...(flaw && {[flaw]: true})},
       this.#customMessage || this.localized(() => msg('Please choose one of the answers.', {id: 'forms.choose'})),

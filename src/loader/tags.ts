@@ -9,5 +9,6 @@ export const tags: ReadonlyMap<string, Load<unknown>> = new Map([
   ['mm-first-visit', () => import('../define/first-visit.js')],
   ['mm-massage-overview', () => import('../define/massage-overview.js')],
   ['mm-pain-level', () => import('../define/pain-level.js')],
+  ['mm-pain-map', () => import('../define/pain-map.js')],
   ['mm-safety-notes', () => import('../define/safety-notes.js')],
 ] as const);

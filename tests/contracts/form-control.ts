@@ -4,6 +4,8 @@ import type {FormControl} from '../../src/forms/form-control.js';
 /** What the suite must know about a control. */
 export interface Contract<Value> {
   readonly tag: string;
+  /** What stands for no answer. */
+  readonly none: Value;
   /** Two answers that differ, and what a form submits for them. */
   readonly answers: readonly [readonly [Value, string], readonly [Value, string]];
   /** Does what a visitor does to give an answer. */
@@ -13,7 +15,7 @@ export interface Contract<Value> {
 }
 
 /** What every form control of ours does as a native one would; after HTML, “form-associated custom elements”. */
-export function formControlContract<Value>({tag, answers, choose, shown}: Contract<Value>): void {
+export function formControlContract<Value>({tag, none, answers, choose, shown}: Contract<Value>): void {
   const [[first, firstText], [second, secondText]] = answers;
 
   async function inForm(attributes = ''): Promise<{form: HTMLFormElement; control: FormControl<Value>}> {
@@ -29,7 +31,7 @@ export function formControlContract<Value>({tag, answers, choose, shown}: Contra
   describe(`${tag} as a form control`, () => {
     it('starts unanswered, valid, and submits nothing', async () => {
       const {form, control} = await inForm();
-      expect(control.value).to.equal(null);
+      expect(control.value).to.deep.equal(none);
       expect(control.validity.valid).to.be.true;
       expect(submitted(form)).to.deep.equal([]);
       expect(form.elements.namedItem('field')).to.equal(control);
@@ -64,10 +66,10 @@ export function formControlContract<Value>({tag, answers, choose, shown}: Contra
       expect(control.validity.valid).to.be.true;
       expect(submitted(form)).to.deep.equal([secondText]);
       expect(shown(control)).to.deep.equal(second);
-      control.value = null as Value;
+      control.value = none;
       expect(control.validity.valueMissing).to.be.true;
       expect(submitted(form)).to.deep.equal([]);
-      expect(shown(control)).to.equal(null);
+      expect(shown(control)).to.deep.equal(none);
       expect(control.hasAttribute('value')).to.be.false;
     });
 
@@ -76,7 +78,7 @@ export function formControlContract<Value>({tag, answers, choose, shown}: Contra
       choose(control, first);
       form.reset();
       expect(submitted(form)).to.deep.equal([]);
-      expect(shown(control)).to.equal(null);
+      expect(shown(control)).to.deep.equal(none);
       control.setAttribute('value', secondText);
       choose(control, first);
       form.reset();
@@ -179,7 +181,7 @@ export function formControlContract<Value>({tag, answers, choose, shown}: Contra
       label.click();
       expect(document.activeElement).to.equal(control);
       expect(control.shadowRoot!.activeElement).to.exist;
-      expect(control.value, 'a label answers nothing').to.equal(null);
+      expect(control.value, 'a label answers nothing').to.deep.equal(none);
     });
 
     it('can be answered inside its label', async () => {

@@ -16,6 +16,7 @@ const text = (control: PainLevel, part: string): string =>
 
 formControlContract<number | null>({
   tag: 'mm-pain-level',
+  none: null,
   answers: [
     [0, '0'],
     [7, '7'],

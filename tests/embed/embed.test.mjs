@@ -78,6 +78,10 @@ describe('a page with the script tag', () => {
       '<mm-condition-list></mm-condition-list>',
       ...['now', '24h', '7d'].map((recall) => `<mm-pain-level recall="${recall}" required></mm-pain-level>`),
       '<mm-pain-level appearance="words"></mm-pain-level>',
+      '<mm-pain-level appearance="slider" value="3" compare-to="5"></mm-pain-level>',
+      '<mm-pain-level compare-to="0" value="5" help></mm-pain-level>',
+      '<mm-pain-map value="head" required></mm-pain-map>',
+      '<mm-pain-map value="neck-back knee-left" readonly></mm-pain-map>',
       ...[0, 2, 5, 8, 10].map((value) => `<mm-pain-level bands value="${value}"></mm-pain-level>`),
     ];
     const {tab, lines} = await visit(page(markup.join(''), {lang: 'es'}));
@@ -167,7 +171,8 @@ describe('a page with the script tag', () => {
         <script type="application/mm+json">{"benefits": {"ours": {"title": "Ours", "said": "It is quiet.",
           "research": {"text": "Unclear.", "certainty": "very-low", "basis": "expert-opinion"}, "reviewed": "2026-10-01"}}}</script>
         <mm-benefit-card benefit="ours"></mm-benefit-card>
-        <form><mm-pain-level name="pain" required bands></mm-pain-level></form>`,
+        <form><mm-pain-level name="pain" required bands></mm-pain-level><mm-pain-map name="where"></mm-pain-map>
+        <mm-pain-level appearance="faces"></mm-pain-level><mm-pain-level appearance="slider"></mm-pain-level></form>`,
       ),
       {headers: {'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:"}},
     );

@@ -131,14 +131,14 @@ export class PainLevel extends FormControl<number | null> {
   }
 
   set appearance(appearance: Appearance) {
-    const before = this.#scale;
+    const before = this.#highest;
     this.#appearance = appearance;
-    if (this.#scale !== before) this.reparse();
+    if (this.#highest !== before) this.reparse();
   }
 
-  /** The scale in use, whatever `appearance` may say. */
-  get #scale(): Appearance {
-    return this.#appearance === 'words' ? 'words' : 'numbers';
+  /** The highest score: of VRS-4 for words, of NRS-11 for whatever else `appearance` may say. */
+  get #highest(): number {
+    return this.#appearance === 'words' ? 3 : 10;
   }
 
   get #radios(): HTMLInputElement[] {
@@ -162,7 +162,7 @@ export class PainLevel extends FormControl<number | null> {
     let flaw: Flaw | undefined;
     if (Number.isNaN(score)) flaw = 'badInput';
     else if (score < 0) flaw = 'rangeUnderflow';
-    else if (score > (this.#scale === 'words' ? 3 : 10)) flaw = 'rangeOverflow';
+    else if (score > this.#highest) flaw = 'rangeOverflow';
     else if (score % 1) flaw = 'stepMismatch';
     // Minus zero is zero.
     if (flaw) warn(this, 'score');

@@ -1,0 +1,249 @@
+import {html, nothing, svg, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Chunk} from '../../chunk.js';
+import {bodyRegions} from '../../content/pages.js';
+import type {BodyRegions} from '../../content/types.js';
+import {FormControl, type Parsed} from '../../forms/form-control.js';
+import {msg} from '../../localization/msg.js';
+import {hostStyles} from '../../theme/host.styles.js';
+import {warn} from '../../warn.js';
+import {figure, type View} from './figure.js';
+import {painMapStyles} from './pain-map.styles.js';
+
+const NONE: readonly string[] = Object.freeze([]);
+
+/** The ids of all regions; the figure has them all. */
+export const regionIds: readonly string[] = [...new Set([...figure.front, ...figure.back].map(([region]) => region))];
+
+/**
+ * A form control: it submits the ids of the chosen regions under its `name`, one entry each, as a native `<select multiple>`
+ * does. The figure is a quick way to the same checkboxes that stand in the list beside it.
+ *
+ * Fires `input` and `change` when the visitor chooses, and never when the page sets the value.
+ *
+ * @summary Where does it hurt: a body map, front and back, and an equal list; a form control with several values.
+ *
+ * @tag mm-pain-map
+ *
+ * @slot - Fallback content, shown until the control is ready
+ *
+ * @fires {Event} input - The visitor has chosen or taken back a region; bubbles and is composed
+ * @fires {Event} change - As `input`, right after it; bubbles
+ *
+ * @csspart label - The question
+ * @csspart figures - The two figures
+ * @csspart region - A region of a figure
+ * @csspart group - A part of the body in the list
+ * @csspart option - A region in the list
+ * @csspart chosen - The names of the chosen regions
+ * @csspart error - The message about a missing answer
+ *
+ * @cssstate user-invalid - The visitor has been told that the answer is not valid
+ *
+ * @cssproperty [--mm-color-accent=light-dark(#065, #7dc)] - Links, icons and what is chosen
+ * @cssproperty [--mm-color-text=light-dark(#122, #eee)] - Text
+ * @cssproperty [--mm-color-muted=light-dark(#566, #abb)] - Labels and notes
+ * @cssproperty [--mm-color-surface=light-dark(#fff, #122)] - Background
+ * @cssproperty [--mm-color-border=light-dark(#cdd, #344)] - Lines
+ * @cssproperty [--mm-color-alert=light-dark(#b22, #fba)] - The message about a missing answer
+ * @cssproperty [--mm-radius=0.75em] - Radius of corners
+ * @cssproperty [--mm-font=inherit] - Font family
+ * @cssproperty [--mm-space=1em] - Space between the parts
+ */
+export class PainMap extends FormControl<readonly string[]> {
+  static override styles: CSSResultGroup = [hostStyles, painMapStyles];
+
+  static override properties: PropertyDeclarations = {
+    label: {},
+    readOnly: {type: Boolean, attribute: 'readonly'},
+    query: {state: true},
+  };
+
+  /**
+   * The question; by default “Where does it hurt?”.
+   *
+   * @attr label
+   */
+  declare label: string;
+
+  /**
+   * Whether the map only shows its value, as a result.
+   *
+   * @attr readonly
+   */
+  declare readOnly: boolean;
+
+  declare private query: string;
+
+  constructor() {
+    super();
+    this.label = this.query = '';
+    this.readOnly = false;
+  }
+
+  get #boxes(): HTMLInputElement[] {
+    return [...(this.shadowRoot?.querySelectorAll<HTMLInputElement>('input[type=checkbox]') ?? [])];
+  }
+
+  protected override get focusTarget(): HTMLInputElement | undefined {
+    return this.#boxes.find((box) => box.checked) ?? this.#boxes[0];
+  }
+
+  protected override needs(locale: string): (Chunk<unknown> | undefined)[] {
+    return [...super.needs(locale), bodyRegions.get('body-regions', locale)];
+  }
+
+  protected override parse(raw: unknown): Parsed<readonly string[]> {
+    if (raw === null || raw === undefined) return {value: NONE};
+    const given: unknown[] =
+      typeof raw === 'string'
+        ? raw.split(/\s+/).filter(Boolean)
+        : raw instanceof FormData
+          ? [...raw.values()]
+          : Array.isArray(raw)
+            ? raw
+            : [raw];
+    if (given.every((id) => typeof id === 'string' && regionIds.includes(id))) {
+      // Always in the order of the vocabulary, and each once.
+      const value = regionIds.filter((id) => given.includes(id));
+      return {value: value.length ? Object.freeze(value) : NONE};
+    }
+    warn(this, 'regions');
+    return {value: NONE, flaw: 'badInput'};
+  }
+
+  protected override toFormValue(value: readonly string[]): FormData | null {
+    if (!value.length) return null;
+    const data = new FormData();
+    for (const id of value) if (this.name) data.append(this.name, id);
+    return data;
+  }
+
+  protected override showValue(): void {
+    for (const box of this.#boxes) box.checked = this.value.includes(box.value);
+    for (const region of this.shadowRoot?.querySelectorAll('[part=region]') ?? []) {
+      region.classList.toggle('chosen', this.value.includes(region.id.replace(/^\w+:/, '')));
+    }
+  }
+
+  protected override renderContent(): TemplateResult {
+    const groups = bodyRegions.get('body-regions', this.locale)!.value!.topic;
+    const question = this.label || msg('Where does it hurt?', {id: 'pain-map.question'});
+    if (this.readOnly) {
+      return html`<div role="group" aria-label=${question} class="read-only">
+        <p part="label" .textContent=${question}></p>
+        ${this.#renderFigures(groups)} ${this.#renderChosen(groups)}
+      </div>`;
+    }
+    const error = this.errorMessage;
+    return html`<fieldset
+      aria-describedby="hint error"
+      aria-invalid=${!!error}
+      ?disabled=${this.isDisabled}
+      @input=${this.#onInput}
+      @change=${this.#onChange}
+    >
+      <legend part="label">
+        <span .textContent=${question}></span>
+        ${
+          this.required
+            ? html`<span class="small" .textContent=${msg('(required)', {id: 'pain-level.required'})}></span>`
+            : nothing
+        }
+      </legend>
+      <p
+        id="hint"
+        class="small"
+        .textContent=${msg('Choose every place, on the figure or in the list. Left and right are your own.', {
+          id: 'pain-map.hint',
+        })}
+      ></p>
+      <div class="sides">
+        ${this.#renderFigures(groups)}
+        <div class="list">
+          <label class="search">
+            <span .textContent=${msg('Search in the list', {id: 'pain-map.search'})}></span>
+            <input type="search" autocomplete="off" @input=${this.#onSearch} @change=${stop} />
+          </label>
+          ${groups.map((group) => this.#renderGroup(group))}
+        </div>
+      </div>
+      ${this.#renderChosen(groups)}
+      <p id="error" part="error" .textContent=${error}></p>
+    </fieldset>`;
+  }
+
+  #renderFigures(groups: BodyRegions): TemplateResult {
+    const names = new Map(groups.flatMap(({regions}) => regions.map(({id, name}) => [id, name])));
+    const views: Record<View, string> = {
+      front: msg('Front', {id: 'pain-map.front'}),
+      back: msg('Back', {id: 'pain-map.back'}),
+    };
+    // The list says all that the figure says.
+    return html`<div part="figures" aria-hidden="true" @click=${this.#onFigure}>
+      ${(['front', 'back'] as const).map(
+        (view) =>
+          html`<div>
+            <svg viewBox="16 0 168 440">
+              ${figure[view].map(
+                ([region, path]) =>
+                  svg`<path part="region" id="${view}:${region}" d=${path}><title .textContent=${names.get(region)}></title></path>`,
+              )}
+            </svg>
+            <span class="small" .textContent=${views[view]}></span>
+          </div>`,
+      )}
+    </div>`;
+  }
+
+  #renderGroup({name, regions}: BodyRegions[number]): TemplateResult {
+    const wanted = this.query.trim().toLocaleLowerCase();
+    const found = regions.filter((region) => region.name.toLocaleLowerCase().includes(wanted));
+    return html`<div role="group" part="group" aria-label=${name} ?hidden=${!found.length}>
+      <p .textContent=${name}></p>
+      <div class="options">
+        ${regions.map(
+          (region) =>
+            html`<label part="option" ?hidden=${!found.includes(region)}>
+              <input type="checkbox" value=${region.id} />
+              <span .textContent=${region.name}></span>
+            </label>`,
+        )}
+      </div>
+    </div>`;
+  }
+
+  #renderChosen(groups: BodyRegions): TemplateResult {
+    const names = groups.flatMap(({regions}) => regions).filter(({id}) => this.value.includes(id));
+    const list = new Intl.ListFormat(this.languageTag).format(names.map(({name}) => name));
+    return html`<p role="status" part="chosen">
+      <span class="small" .textContent=${names.length ? msg('Chosen:', {id: 'pain-map.chosen'}) : ''}></span>
+      <span .textContent=${list}></span>
+    </p>`;
+  }
+
+  #onFigure(event: Event): void {
+    const region = (event.target as Element).closest('[part=region]');
+    const id = region?.id.replace(/^\w+:/, '');
+    // As if the visitor had chosen in the list, with all the events of that.
+    this.#boxes.find((box) => box.value === id && !box.matches(':disabled'))?.click();
+  }
+
+  #onInput(): void {
+    this.answer(this.#boxes.filter((box) => box.checked).map((box) => box.value));
+  }
+
+  /** Unlike `input`, a native `change` stays inside the shadow tree. */
+  #onChange(): void {
+    this.dispatchEvent(new Event('change', {bubbles: true}));
+  }
+
+  /** What is searched for is no answer. */
+  #onSearch(event: Event): void {
+    event.stopPropagation();
+    this.query = (event.target as HTMLInputElement).value;
+  }
+}
+
+function stop(event: Event): void {
+  event.stopPropagation();
+}

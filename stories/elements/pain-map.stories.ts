@@ -1,0 +1,54 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import '../../src/define/pain-map.js';
+
+interface Args {
+  name: string;
+  /** Ids of regions, separated by spaces. */
+  value: string;
+  required: boolean;
+  disabled: boolean;
+  readonly: boolean;
+  label: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/Pain map',
+  component: 'mm-pain-map',
+  args: {name: 'where', value: '', required: false, disabled: false, readonly: false, label: ''},
+  argTypes: {
+    name: {control: 'text'},
+    value: {control: 'text'},
+    required: {control: 'boolean'},
+    disabled: {control: 'boolean'},
+    readonly: {control: 'boolean'},
+    label: {control: 'text'},
+  },
+  render: ({name, value, required, disabled, readonly, label}) => html`
+    <mm-pain-map
+      name=${name}
+      value=${value || nothing}
+      label=${label || nothing}
+      ?required=${required}
+      ?disabled=${disabled}
+      ?readonly=${readonly}
+    ></mm-pain-map>
+  `,
+};
+
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** The figure and the list are the same answer. Left and right are the visitor’s own. */
+export const Unanswered: Story = {};
+
+export const Answered: Story = {args: {value: 'lower-back knee-left'}};
+
+export const Disabled: Story = {args: {value: 'lower-back', disabled: true}};
+
+/** To show a result. */
+export const ReadOnly: Story = {args: {value: 'neck-back shoulder-left', readonly: true}};
+
+/** A question of the clinic’s own. */
+export const OwnQuestion: Story = {args: {label: 'Where did it hurt this week?', required: true}};
