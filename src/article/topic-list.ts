@@ -14,8 +14,8 @@ export abstract class TopicList extends LocalizedElement {
   };
 
   /**
-   * Level of the headings in the list, 2 to 6; one less for the list's own, where it has one. Anything else warns and
-   * means 3.
+   * Level of the heading, 2 to 6: the list's own where it has one, and then those in the list are one deeper. Anything else
+   * warns and means 3.
    *
    * @attr heading-level
    */
@@ -50,6 +50,16 @@ export abstract class TopicList extends LocalizedElement {
     return oneOf(this, 'claims', nearest(this, 'claims') || 'all', ['all', 'wellbeing']) === 'wellbeing';
   }
 
+  /** Whether the page gives the list a title. */
+  get #titled(): boolean {
+    return this.querySelector(':scope > [slot="heading"]') !== null;
+  }
+
+  /** Level of the headings in the list; the elements there warn of one that is none. */
+  protected get itemLevel(): number {
+    return this.headingLevel + Number(this.#titled);
+  }
+
   protected override needs(locale: string): (Chunk<unknown> | undefined)[] {
     return [...super.needs(locale), document.querySelector(ownContent) ? own : undefined];
   }
@@ -58,10 +68,8 @@ export abstract class TopicList extends LocalizedElement {
     const known = this.topics.ids;
     const ids = this.asked.split(/\s+/).filter(Boolean);
     if (ids.some((id) => !known.includes(id))) warn(this, 'topics', this.attribute, ...known);
-    // The elements in the list warn of a level that is none.
-    const titled = this.querySelector(':scope > [slot="heading"]');
     return html`
-      ${titled ? heading(this.headingLevel - 1, 'heading', html`<slot name="heading"></slot>`) : nothing}
+      ${this.#titled ? heading(this.headingLevel, 'heading', html`<slot name="heading"></slot>`) : nothing}
       <slot name="summary"></slot>
       ${this.renderList(ids.length ? ids.filter((id) => known.includes(id)) : known)}
       <slot name="action"></slot>

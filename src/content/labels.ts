@@ -17,6 +17,12 @@ export const notEstablished = {
   label: msg('Not established', {id: 'certainty.not-established'}),
 } as const;
 
+export const expertOpinion = {
+  certainty: 'very-low',
+  basis: 'expert-opinion',
+  label: msg('Opinion of experts, very low certainty', {id: 'basis.expert-opinion'}),
+} as const;
+
 export const guideline = {basis: 'guideline', label: msg('Advice of a guideline', {id: 'basis.guideline'})} as const;
 
 export const wayOfWorking = {

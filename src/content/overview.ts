@@ -1,6 +1,6 @@
 import {hand} from '../icons/hand.js';
 import {msg} from '../localization/msg.js';
-import {moderate, low, veryLow, guideline} from './labels.js';
+import {expertOpinion, guideline, low, moderate} from './labels.js';
 import {lucas2024, mak2024, miakeLye2019, moyer2004, niceNg59, skelly2020} from './sources.js';
 import type {Overview} from './types.js';
 
@@ -18,8 +18,7 @@ export const topic: Overview = {
       text: msg('There is no good evidence that it works better than a massage to relax.', {
         id: 'overview.what-better',
       }),
-      ...veryLow,
-      basis: 'expert-opinion',
+      ...expertOpinion,
     },
   ],
   people: {

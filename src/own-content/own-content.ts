@@ -101,8 +101,8 @@ interface Labelled {
 function labelled(content: unknown, labels: readonly Labelled[]): unknown {
   if (Array.isArray(content)) return content.map((each) => labelled(each, labels));
   if (typeof content !== 'object' || !content) return content;
-  const kind = ({certainty, basis, urgency}: Labelled): string | undefined => certainty ?? basis ?? urgency;
-  const label = kind(content) && labels.find((each) => kind(each) === kind(content))?.label;
+  const kind = ({certainty, basis, urgency}: Labelled): string => [certainty, basis, urgency].join();
+  const label = labels.find((each) => kind(each) === kind(content))?.label;
   return {
     ...Object.fromEntries(Object.entries(content).map(([key, each]) => [key, labelled(each, labels)])),
     ...(label && {label}),

@@ -1,6 +1,7 @@
 import type {MedicalWebPage, WithContext} from 'schema-dts';
 import {citedIn} from '../article/evidence.js';
 import type {Topic} from '../content/types.js';
+import {nearest} from '../nearest.js';
 
 interface Described {
   readonly topic: Topic;
@@ -61,7 +62,8 @@ const observer = new MutationObserver(() => {
  * is named only where the clinic names one, by the attribute `reviewed-by`.
  */
 export function describe(element: Element, topic: Topic | undefined, language: string): void {
-  if (!topic) return;
+  // Where no illness may be spoken of, search engines are told of none.
+  if (!topic || ('help' in topic && nearest(element, 'claims') === 'wellbeing')) return;
   observer.observe(element.getRootNode(), {subtree: true, childList: true, attributeFilter: ['structured-data']});
   described.set(element, {topic, language});
   write();

@@ -190,7 +190,10 @@ describe('structured-data', () => {
       citation: {url: string}[];
     };
 
-  it('is not there unless asked for', async () => {
+  it('is not there unless asked for, nor of an illness under claims="wellbeing"', async () => {
+    await shown(
+      '<mm-condition-explainer claims="wellbeing" structured-data condition="migraine"></mm-condition-explainer>',
+    );
     await shown('<mm-benefit-card benefit="relaxation"></mm-benefit-card>');
     await aTimeout(100);
     expect(blocks()).to.deep.equal([]);

@@ -41,8 +41,8 @@ describe('mm-benefit-list', () => {
       <mm-benefit-list benefits="relaxation"><span slot="heading">What massage may do</span></mm-benefit-list>
     `);
     await cards(list)[0]!.updateComplete;
-    expect(list.shadowRoot!.querySelector('h2 slot[name=heading]')).to.exist;
-    expect(cards(list)[0]!.shadowRoot!.querySelector('h3[part=heading]')).to.exist;
+    expect(list.shadowRoot!.querySelector('h3 slot[name=heading]')).to.exist;
+    expect(cards(list)[0]!.shadowRoot!.querySelector('h4[part=heading]')).to.exist;
     const plain = await fixture<BenefitList>(html`<mm-benefit-list benefits="relaxation"></mm-benefit-list>`);
     expect(plain.shadowRoot!.querySelector('[part=heading]')).to.equal(null);
   });

@@ -69,7 +69,7 @@ describe('the page that makes the code', () => {
     test(`gives each condition its red flags, seen where scripts are blocked: ${lang}`, async () => {
       const {tab} = await open();
       const made = await conditions(tab, lang);
-      assert.equal(made.filter(({lists}) => lists.length).length, 5);
+      assert.equal(made.filter(({lists}) => lists.length).length, 6);
       const server = await serve({'/': page(made.map(({code}) => code).join('\n'), {lang, script: ''})});
       try {
         const {tab: plain} = await browser.open(server.url, {before: (tab) => tab.setJavaScriptEnabled(false)});

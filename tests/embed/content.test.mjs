@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {browse, page, ready, serve} from '../support/pages.mjs';
 
-const CONDITIONS = ['low-back-pain', 'sciatica', 'neck-pain', 'tension-headache', 'migraine'];
+const CONDITIONS = ['low-back-pain', 'pregnancy-back-pain', 'sciatica', 'neck-pain', 'tension-headache', 'migraine'];
 
 describe('content on a page with the script tag', () => {
   let browser;
@@ -76,8 +76,8 @@ describe('content on a page with the script tag', () => {
       [/^One session can make people feel less anxious.*heart rate/, 'Moderate certainty'],
       [/^This has not been shown/, 'Not established'],
       [/^Weekly massage may ease the pain/, 'Low certainty'],
-      [/^Exercise and a healthy weight/, 'Low certainty'],
-      [/^There is no good evidence that it works better/, 'Very low certainty'],
+      [/^Exercise and a healthy weight/, 'Advice of a guideline'],
+      [/^There is no good evidence that it works better/, 'Opinion of experts, very low certainty'],
       [/^Some people feel less pain/, 'Low certainty'],
     ]) {
       const at = spoken.findIndex((text) => statement.test(text));
@@ -119,7 +119,7 @@ describe('content on a page with the script tag', () => {
     );
     await tab.waitForFunction(() => document.querySelector('mm-benefit-card').shadowRoot.querySelector('article'));
     const text = await tab.$eval('mm-benefit-card', (card) => card.shadowRoot.textContent);
-    assert.match(text, /We can not say\.\s*Very low certainty/);
+    assert.match(text, /We can not say\.\s*Opinion of experts, very low certainty/);
     assert.deepEqual(lines, []);
   });
 

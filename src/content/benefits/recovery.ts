@@ -1,26 +1,22 @@
 import {joint} from '../../icons/joint.js';
 import {msg} from '../../localization/msg.js';
-import {low, notEstablished} from '../labels.js';
+import {low} from '../labels.js';
 import {wu2022} from '../sources.js';
 import type {Benefit} from '../types.js';
 
 export const topic: Benefit = {
   icon: joint,
   title: msg('Healing, swelling and stiffness', {id: 'benefit.recovery.title'}),
-  said: msg('Massage helps wounds and muscles to heal fast. It brings down swelling and makes you less stiff.', {
+  said: msg('Massage makes you heal fast. It brings down swelling and makes you less stiff.', {
     id: 'benefit.recovery.said',
   }),
   research: {
-    text: msg('Massage may ease the stiffness of knee arthritis for a short time.', {id: 'benefit.recovery.research'}),
+    text: msg(
+      'For healing and swelling there is no good evidence in people. Massage may ease the stiffness of knee arthritis for a short time.',
+      {id: 'benefit.recovery.research'},
+    ),
     ...low,
     sources: [wu2022],
   },
-  more: [
-    {
-      text: msg('For healing and for swelling there is no good evidence in people.', {id: 'benefit.recovery.more-1'}),
-      ...notEstablished,
-      sources: [wu2022],
-    },
-  ],
   reviewed: '2026-11-23',
 };

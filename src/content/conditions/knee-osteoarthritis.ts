@@ -1,6 +1,6 @@
 import {knee} from '../../icons/knee.js';
 import {msg} from '../../localization/msg.js';
-import {low} from '../labels.js';
+import {guideline, low} from '../labels.js';
 import {kolasinski2020, perlman2019, wu2022} from '../sources.js';
 import type {Condition} from '../types.js';
 
@@ -20,7 +20,7 @@ export const topic: Condition = {
     },
     {
       text: msg('Exercise and a healthy weight come first.', {id: 'condition.knee-osteoarthritis.help-first'}),
-      ...low,
+      ...guideline,
       sources: [kolasinski2020],
     },
   ],
@@ -44,7 +44,7 @@ export const topic: Condition = {
       text: msg('One guideline advises against massage for this condition. Its advice is conditional, not strong.', {
         id: 'condition.knee-osteoarthritis.research-guideline',
       }),
-      ...low,
+      ...guideline,
       sources: [kolasinski2020],
     },
   ],

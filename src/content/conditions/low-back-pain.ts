@@ -1,6 +1,6 @@
 import {back} from '../../icons/back.js';
 import {msg} from '../../localization/msg.js';
-import {low} from '../labels.js';
+import {guideline, low} from '../labels.js';
 import {redFlags} from '../safety/back.js';
 import {furlan2015, niceNg59, qaseem2017, skelly2020} from '../sources.js';
 import type {Condition} from '../types.js';
@@ -40,7 +40,7 @@ export const topic: Condition = {
       text: msg('The NICE guideline from the UK wants massage only in a plan with exercise.', {
         id: 'condition.low-back-pain.research-guideline',
       }),
-      ...low,
+      ...guideline,
       sources: [niceNg59],
     },
   ],

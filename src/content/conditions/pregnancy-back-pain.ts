@@ -1,6 +1,7 @@
 import {mother} from '../../icons/mother.js';
 import {msg} from '../../localization/msg.js';
 import {low} from '../labels.js';
+import {redFlags} from '../safety/back.js';
 import {hall2016} from '../sources.js';
 import type {Condition} from '../types.js';
 
@@ -25,5 +26,6 @@ export const topic: Condition = {
     },
   ],
   advice: msg('Ask your midwife or doctor before you book.', {id: 'condition.pregnancy-back-pain.advice'}),
+  redFlags,
   reviewed: '2026-11-23',
 };

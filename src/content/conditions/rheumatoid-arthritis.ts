@@ -1,6 +1,6 @@
 import {hand} from '../../icons/hand.js';
 import {msg} from '../../localization/msg.js';
-import {veryLow} from '../labels.js';
+import {expertOpinion, veryLow} from '../labels.js';
 import {mak2024} from '../sources.js';
 import type {Condition} from '../types.js';
 
@@ -16,8 +16,7 @@ export const topic: Condition = {
       text: msg('Massage may feel good beside your usual treatment. It does not treat the disease.', {
         id: 'condition.rheumatoid-arthritis.help-comfort',
       }),
-      ...veryLow,
-      basis: 'expert-opinion',
+      ...expertOpinion,
     },
   ],
   research: [

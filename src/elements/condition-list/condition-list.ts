@@ -26,7 +26,7 @@ import {found} from './search.js';
  * @attr {'wellbeing' | 'all'} claims - `wellbeing` shows only wording on everyday wellbeing; also on any element around it
  *
  * @slot - Fallback content, shown until the list is ready
- * @slot heading - A title for the list; it stands in a heading one level above the others
+ * @slot heading - A title for the list; it stands in a heading, and those in the list are one deeper
  * @slot summary - The clinic's own words, shown above the list
  * @slot action - A link or button at the end, such as one for booking
  *
@@ -141,7 +141,7 @@ export class ConditionList extends TopicList {
                 ? html`<mm-condition-explainer
                     part="explainer"
                     condition=${id}
-                    .headingLevel=${this.headingLevel}
+                    .headingLevel=${this.itemLevel}
                     ?structured-data=${this.structuredData}
                   ></mm-condition-explainer>`
                 : nothing

@@ -18,7 +18,6 @@ import {firstVisitStyles} from './first-visit.styles.js';
  *
  * @attr {boolean} structured-data - Tells search engines of the topic, in one JSON-LD block for the whole page
  * @attr {string} reviewed-by - With `structured-data`: who of the clinic has reviewed the page's content
- * @attr {'wellbeing' | 'all'} claims - `wellbeing` shows only wording on everyday wellbeing; also on any element around it
  *
  * @slot - Fallback content, shown until the steps are ready
  * @slot heading - Replaces the title

@@ -25,7 +25,6 @@ export type SafetyTopic = 'general' | 'back' | 'neck' | 'headache';
  *
  * @attr {boolean} structured-data - Tells search engines of the topic, in one JSON-LD block for the whole page
  * @attr {string} reviewed-by - With `structured-data`: who of the clinic has reviewed the page's content
- * @attr {'wellbeing' | 'all'} claims - `wellbeing` shows only wording on everyday wellbeing; also on any element around it
  *
  * @slot - Fallback content, shown until the notes are ready
  * @slot heading - Replaces the title
