@@ -124,8 +124,11 @@ const fallbacks = {
       paragraph(`${topic.title}: ${topic.what}`),
       ...(note ? [paragraph(note)] : []),
       // Reasons to ask or to get help must reach those visitors, too.
+      ...(topic.care && !note ? [paragraph(topic.care)] : []),
       ...(topic.redFlags ? await redFlags(topic.redFlags, lang) : []),
       ...(topic.advice ? [paragraph(topic.advice)] : []),
+      paragraph(words[lang].before),
+      ...list('ul', (await topicOf(lang, 'safety/general')).before),
     ];
   },
 
@@ -166,7 +169,10 @@ const fallbacks = {
       strong(topic.title),
       ...(topic.redFlags
         ? await redFlags(topic.redFlags, lang)
-        : tiers.flatMap((tier) => [paragraph(words[lang][tier]), ...list('ul', topic[tier])])),
+        : [
+            ...tiers.flatMap((tier) => [paragraph(words[lang][tier]), ...list('ul', topic[tier])]),
+            paragraph((await load(`generated/${lang}/labels`)).emergency.label),
+          ]),
     ];
   },
 

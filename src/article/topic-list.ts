@@ -55,9 +55,15 @@ export abstract class TopicList extends LocalizedElement {
     return this.querySelector(':scope > [slot="heading"]') !== null;
   }
 
-  /** Level of the headings in the list; the elements there warn of one that is none. */
+  get #level(): number {
+    if ([2, 3, 4, 5, 6].includes(this.headingLevel)) return this.headingLevel;
+    warn(this, 'level');
+    return 3;
+  }
+
+  /** Level of the headings in the list. */
   protected get itemLevel(): number {
-    return this.headingLevel + Number(this.#titled);
+    return Math.min(6, this.#level + Number(this.#titled));
   }
 
   protected override needs(locale: string): (Chunk<unknown> | undefined)[] {
@@ -69,7 +75,7 @@ export abstract class TopicList extends LocalizedElement {
     const ids = this.asked.split(/\s+/).filter(Boolean);
     if (ids.some((id) => !known.includes(id))) warn(this, 'topics', this.attribute, ...known);
     return html`
-      ${this.#titled ? heading(this.headingLevel, 'heading', html`<slot name="heading"></slot>`) : nothing}
+      ${this.#titled ? heading(this.#level, 'heading', html`<slot name="heading"></slot>`) : nothing}
       <slot name="summary"></slot>
       ${this.renderList(ids.length ? ids.filter((id) => known.includes(id)) : known)}
       <slot name="action"></slot>

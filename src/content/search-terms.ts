@@ -131,7 +131,7 @@ export const topic: Readonly<Record<string, SearchTerms>> = {
 
 /** Words for pain as such, which say nothing about the condition. */
 export const filler: string = msg(
-  'pain, painful, ache, aches, aching, hurt, hurts, hurting, sore, my, in, the, a, of, and, have, with',
+  'pain, pains, painful, ache, aches, aching, hurt, hurts, hurting, sore, bad, very, got, have, has, i, m, is, are, am, it, its, my, in, on, at, to, for, the, a, an, of, and, with',
   {
     id: 'conditions.pain-words',
     desc: 'Words that a person may type beside a part of the body, such as “sore” in “sore knee”, and small words. The search ignores them. Separated by commas; put those of your language.',

@@ -19,7 +19,6 @@ import type {
   Statement,
   TopicModule,
 } from '../content/types.js';
-import {wellbeing} from '../content/wellbeing/index.js';
 
 /** Content without the labels of its statements, which come in the language of the page. */
 type Unlabelled<T> = T extends string | undefined
@@ -40,7 +39,13 @@ const text = v.pipe(v.string(), v.trim(), v.nonEmpty('Expected a text'));
 const atLeastOne = <T>(item: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, NonEmpty<T>> =>
   v.tupleWithRest([item], item);
 const date = v.custom<IsoDate>(
-  (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)),
+  (value) =>
+    typeof value === 'string' &&
+    !Number.isNaN(Date.parse(value)) &&
+    // There is no 31 February, and nothing was checked in the future.
+    new Date(value).toISOString().startsWith(value) &&
+    value.length === 10 &&
+    Date.parse(value) <= Date.now(),
   'Expected a date such as 2026-11-23',
 );
 const source: v.GenericSchema<unknown, Source> = v.strictObject({
@@ -102,7 +107,7 @@ function labelled(content: unknown, labels: readonly Labelled[]): unknown {
   if (Array.isArray(content)) return content.map((each) => labelled(each, labels));
   if (typeof content !== 'object' || !content) return content;
   const kind = ({certainty, basis, urgency}: Labelled): string => [certainty, basis, urgency].join();
-  const label = labels.find((each) => kind(each) === kind(content))?.label;
+  const label = kind(content) !== ',,' && labels.find((each) => kind(each) === kind(content))?.label;
   return {
     ...Object.fromEntries(Object.entries(content).map(([key, each]) => [key, labelled(each, labels)])),
     ...(label && {label}),
@@ -113,7 +118,7 @@ function labelled(content: unknown, labels: readonly Labelled[]): unknown {
 function add<T extends {title: string}>(
   what: string,
   schema: v.GenericSchema<unknown, T>,
-  kinds: readonly Topics<unknown>[],
+  topics: Topics<unknown>,
   id: string,
   given: unknown,
 ): void {
@@ -121,22 +126,20 @@ function add<T extends {title: string}>(
   const say = (problem: string): void => warn({localName: `${what} ${id}`}, 'own', problem);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     say('an id may have lower-case letters, digits and hyphens');
-  } else if (kinds.some((topics) => topics.ids.includes(id))) {
+  } else if (topics.ids.includes(id)) {
     say('there is one of this id; choose another');
   } else if (!parsed.success) {
     say(parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'it'}: ${issue.message}`).join('; '));
   } else {
     const {output} = parsed;
-    for (const topics of kinds) {
-      topics.ids.push(id);
-      // The same words in every language: they are the clinic's.
-      for (const locale of [sourceLocale, ...catalogs.keys()]) {
-        const load = async (query: string): Promise<TopicModule<unknown>> => {
-          const labels = Object.values((await loadTopic(`${locale}/labels`, query)) as Record<string, Labelled>);
-          return {topic: {icon: person, ...(labelled(output, labels) as object)}};
-        };
-        topics.chunks.set(`${locale}/${topics.folder}${id}`, new Chunk(load));
-      }
+    topics.ids.push(id);
+    // The same words in every language: they are the clinic's.
+    for (const locale of [sourceLocale, ...catalogs.keys()]) {
+      const load = async (query: string): Promise<TopicModule<unknown>> => {
+        const labels = Object.values((await loadTopic(`${locale}/labels`, query)) as Record<string, Labelled>);
+        return {topic: {icon: person, ...(labelled(output, labels) as object)}};
+      };
+      topics.chunks.set(`${locale}/${topics.folder}${id}`, new Chunk(load));
     }
     listeners.forEach((tell) => tell());
   }
@@ -151,10 +154,10 @@ function add<T extends {title: string}>(
  * @param id lower-case letters, digits and hyphens; none that exists
  */
 export function addBenefit(id: string, own: OwnBenefit): void {
-  add('benefit', benefit, [benefits, wellbeing], id, own);
+  add('benefit', benefit, benefits, id, own);
 }
 
 /** Adds a condition of the clinic's own, for explainers and lists; see `addBenefit`. */
 export function addCondition(id: string, own: OwnCondition): void {
-  add('condition', condition, [conditions], id, own);
+  add('condition', condition, conditions, id, own);
 }

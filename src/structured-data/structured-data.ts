@@ -17,7 +17,13 @@ let block: HTMLScriptElement | undefined;
 function pageData(): WithContext<MedicalWebPage> {
   const inOrder = [...described].sort(([a], [b]) => (a.compareDocumentPosition(b) & a.DOCUMENT_POSITION_PRECEDING) - 1);
   const topics = inOrder.map(([, {topic}]) => topic);
-  const reviewers = inOrder.flatMap(([element]) => element.getAttribute('reviewed-by') ?? []);
+  const reviewers = inOrder.flatMap(
+    ([element]) =>
+      // A list has it for the elements within.
+      (element.getAttribute('reviewed-by') ??
+        (element.getRootNode() as Partial<ShadowRoot>).host?.getAttribute('reviewed-by')) ||
+      [],
+  );
   const titles = [...new Set(topics.filter((topic) => 'what' in topic && 'help' in topic).map(({title}) => title))];
   return {
     '@context': 'https://schema.org',
@@ -29,7 +35,8 @@ function pageData(): WithContext<MedicalWebPage> {
     ],
     // The oldest check is the one that a reader must know.
     lastReviewed: topics.map(({reviewed}) => reviewed).sort()[0] ?? '',
-    citation: citedIn(topics).map(
+    // Each topic's file has sources of its own, of which some are the same.
+    citation: [...new Map(citedIn(topics).map((source) => [source.reference, source])).values()].map(
       ({reference, url}) => ({'@type': 'ScholarlyArticle', name: reference, ...(url && {url})}) as const,
     ),
     ...(reviewers[0] && {reviewedBy: {'@type': 'Person', name: reviewers[0]}}),
@@ -63,8 +70,14 @@ const observer = new MutationObserver(() => {
  */
 export function describe(element: Element, topic: Topic | undefined, language: string): void {
   // Where no illness may be spoken of, search engines are told of none.
-  if (!topic || ('help' in topic && nearest(element, 'claims') === 'wellbeing')) return;
-  observer.observe(element.getRootNode(), {subtree: true, childList: true, attributeFilter: ['structured-data']});
-  described.set(element, {topic, language});
+  if (topic && !('help' in topic && nearest(element, 'claims') === 'wellbeing')) {
+    described.set(element, {topic, language});
+    // An element leaves with any of those around it, out of shadow trees too.
+    for (let node: Element | undefined = element; node;) {
+      const root = node.getRootNode();
+      observer.observe(root, {subtree: true, childList: true, attributeFilter: ['structured-data']});
+      node = (root as Partial<ShadowRoot>).host;
+    }
+  } else if (!described.delete(element)) return;
   write();
 }

@@ -137,6 +137,8 @@ describe('an article', () => {
 
 describe('claims="wellbeing"', () => {
   it('shows only wording on wellbeing, and for all else where to ask', async () => {
+    const visit = await shown('<mm-first-visit claims="wellbeing"></mm-first-visit>');
+    expect(shadowText(visit)).not.to.match(/pain|Furlan/i);
     const relaxation = await shown(
       '<div claims="wellbeing"><mm-benefit-card benefit="relaxation"></mm-benefit-card></div>',
     );
@@ -219,6 +221,8 @@ describe('structured-data', () => {
     page.querySelector('mm-benefit-card')!.setAttribute('benefit', 'endorphins');
     await until(() => data().reviewedBy);
     expect(data().reviewedBy).to.deep.equal({'@type': 'Person', name: 'Dr. </script> Roe'});
+    page.querySelector('mm-condition-explainer')!.setAttribute('claims', 'wellbeing');
+    await until(() => data().about.length === 1);
     page.remove();
     await until(() => !blocks().length);
   });

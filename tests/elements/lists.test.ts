@@ -110,6 +110,9 @@ describe('mm-condition-list', () => {
     ['TMJ', ['Jaw pain']],
     ['numb fingers', ['Carpal tunnel syndrome']],
     ['gym', ['Muscle soreness after sport']],
+    ['I have sciatica', ['Sciatica']],
+    ['my knee is sore', ['Knee osteoarthritis']],
+    ['pain on my neck', ['Neck pain']],
     ['toothache', []],
   ] as const) {
     it(`finds what a person means by “${words}”`, async () => {
@@ -131,6 +134,7 @@ describe('mm-condition-list', () => {
     ['me duele la rodilla', 'Artrosis de rodilla'],
     ['agujetas', 'Dolor muscular después del deporte'],
     ['jaqueca', 'Migraña'],
+    ['me duele mucho la rodilla', 'Artrosis de rodilla'],
   ] as const) {
     it(`finds ${wanted} by “${words}” on a Spanish page`, async () => {
       const page = await fixture(html`<div lang="es"><mm-condition-list></mm-condition-list></div>`);

@@ -103,16 +103,28 @@ describe('topics of a clinic’s own', () => {
     expect(shadowText(explainer)).to.contain('A toe that does not bend.');
   });
 
+  it('give way to the note under claims="wellbeing", and get no label that is not theirs', async () => {
+    const card = await fixture(html`<mm-benefit-card claims="wellbeing" benefit="from-json"></mm-benefit-card>`);
+    await until(() => shadowText(card).includes('ask your doctor or pharmacist'));
+    expect(shadowText(card)).not.to.contain('A quiet hour').and.not.to.contain('From the page');
+    const shown = await fixture(html`<mm-benefit-card benefit="from-json"></mm-benefit-card>`);
+    expect(shadowText(shown)).not.to.contain('emergency');
+  });
+
   it('are left out where an address is not safe or an id is none, with the reason', async () => {
     const lines = await consoleDuring(() => {
       const unsafe = {...source, url: 'javascript:alert(1)'};
       addBenefit('unsafe', {...benefit, research: {text: 'x', certainty: 'low', sources: [unsafe]}});
       addBenefit('Bad Id', benefit);
+      addBenefit('no-such-day', {...benefit, reviewed: '2026-02-31'});
+      addBenefit('from-the-future', {...benefit, reviewed: '2999-01-01'});
       addBenefit('no-sources', {...benefit, research: {text: 'x', certainty: 'low', sources: [] as never}});
     });
     expect(lines.sort()).to.deep.equal([
       '<benefit Bad Id>: an id may have lower-case letters, digits and hyphens. It is left out.',
+      '<benefit from-the-future>: reviewed: Expected a date such as 2026-11-23. It is left out.',
       '<benefit no-sources>: research.sources.0: Invalid type: Expected Object but received undefined. It is left out.',
+      '<benefit no-such-day>: reviewed: Expected a date such as 2026-11-23. It is left out.',
       '<benefit unsafe>: research.sources.0.url: Expected an address that begins with https://. It is left out.',
     ]);
   });

@@ -11,9 +11,12 @@ export const topic: Benefit = {
     id: 'benefit.circulation.said',
   }),
   research: {
-    text: msg('More blood flows in the skin, so the skin feels warm. The flow in a main artery does not rise.', {
-      id: 'benefit.circulation.research',
-    }),
+    text: msg(
+      'Studies do not support this. More blood flows in the skin, so it feels warm. The flow in a main artery does not rise.',
+      {
+        id: 'benefit.circulation.research',
+      },
+    ),
     ...notEstablished,
     sources: [hinds2004],
   },

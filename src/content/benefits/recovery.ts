@@ -12,7 +12,7 @@ export const topic: Benefit = {
   }),
   research: {
     text: msg(
-      'For healing and swelling there is no good evidence in people. Massage may ease the stiffness of knee arthritis for a short time.',
+      'For healing and swelling there is no good evidence in people. Massage may ease the stiffness of knee osteoarthritis for a short time.',
       {id: 'benefit.recovery.research'},
     ),
     ...low,

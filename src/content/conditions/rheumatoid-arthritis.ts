@@ -1,7 +1,6 @@
 import {hand} from '../../icons/hand.js';
 import {msg} from '../../localization/msg.js';
-import {expertOpinion, veryLow} from '../labels.js';
-import {mak2024} from '../sources.js';
+import {expertOpinion} from '../labels.js';
 import type {Condition} from '../types.js';
 
 export const topic: Condition = {
@@ -21,11 +20,10 @@ export const topic: Condition = {
   ],
   research: [
     {
-      text: msg('A 2024 map of research on massage for pain graded no finding as high certainty.', {
-        id: 'condition.rheumatoid-arthritis.research-map',
+      text: msg('We know of no good study of massage for this disease.', {
+        id: 'condition.rheumatoid-arthritis.research-none',
       }),
-      ...veryLow,
-      sources: [mak2024],
+      ...expertOpinion,
     },
   ],
   care: msg('Joints that are hot and swollen should be left alone.', {id: 'condition.rheumatoid-arthritis.care'}),

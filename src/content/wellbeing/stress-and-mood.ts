@@ -1,7 +1,7 @@
 import {mind} from '../../icons/mind.js';
 import {msg} from '../../localization/msg.js';
 import {low} from '../labels.js';
-import {hou2010, moyer2004} from '../sources.js';
+import {moyer2004} from '../sources.js';
 import type {Benefit} from '../types.js';
 
 export const topic: Benefit = {
@@ -10,11 +10,11 @@ export const topic: Benefit = {
   said: msg('Massage helps you rest from the stress of the day.', {id: 'wellbeing.stress-and-mood.said'}),
   research: {
     text: msg(
-      'In many studies, people felt better after a massage. But the studies are older, and their results are mixed.',
+      'In many studies, mood was better after a massage. But the studies are older, and their results are mixed.',
       {id: 'wellbeing.stress-and-mood.research'},
     ),
     ...low,
-    sources: [moyer2004, hou2010],
+    sources: [moyer2004],
   },
   reviewed: '2026-11-23',
 };

@@ -16,6 +16,7 @@ import {firstVisitStyles} from './first-visit.styles.js';
  *
  * @tag mm-first-visit
  *
+ * @attr {'wellbeing' | 'all'} claims - `wellbeing` leaves out what research says of pain; also on any element around it
  * @attr {boolean} structured-data - Tells search engines of the topic, in one JSON-LD block for the whole page
  * @attr {string} reviewed-by - With `structured-data`: who of the clinic has reviewed the page's content
  *
@@ -51,6 +52,10 @@ export class FirstVisit extends TopicElement<Steps> {
     return firstVisit.get('first-visit', locale);
   }
 
+  protected override shown(topic: Steps): unknown {
+    return this.wellbeing ? undefined : topic;
+  }
+
   protected override renderBody({steps}: Steps, level: number): TemplateResult {
     return html`<ol part="steps">
       ${steps.map(
@@ -58,7 +63,7 @@ export class FirstVisit extends TopicElement<Steps> {
           html`<li part="step">
             ${heading(level, 'subheading', title)}
             <p .textContent=${text}></p>
-            ${research ? statement(research) : nothing}
+            ${research && !this.wellbeing ? statement(research) : nothing}
           </li>`,
       )}
     </ol>`;
