@@ -1,8 +1,7 @@
-import {dirname, resolve} from 'node:path';
+import {basename, dirname, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync} from 'node:fs';
-import {brotliCompressSync} from 'node:zlib';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {minify} from 'terser';
 import {defineConfig, type Plugin} from 'vite';
@@ -21,13 +20,19 @@ for (const name of readdirSync(src(''), {recursive: true, encoding: 'utf8'}).sor
 for (const name of ['package-lock.json', 'vite.config.ts']) build.update(readFileSync(resolve(root, name)));
 const chunks = `chunks/${build.digest('hex').slice(0, 6)}`;
 
-/** Lit's hooks for polyfills, hydration and counting its versions, none of which a page with the script tag has. */
+/**
+ * Lit's hooks for polyfills, hydration and counting its versions, none of which a page with the script tag has; and its way
+ * without `adoptedStyleSheets`, which every browser has that has what the controls need;
+ * and what it says of wrong code.
+ */
 const withoutHooks: Plugin = {
   name: 'without-hooks',
   transform(code, id) {
     if (!/node_modules\/(@lit\/reactive-element|lit-html|lit-element)\//.test(id)) return null;
     const plain = code
       .replace(/\w+\.(litHtml|litElement|reactiveElement)(Polyfill|Hydrate)Support/g, '(void 0)')
+      .replace(/\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, 'true')
+      .replace(/Error\("(?:[^"]|"\+\w+\+")*"\)/g, 'Error()')
       .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]+"\)/g, '0');
     return {code: plain, map: null};
   },
@@ -43,56 +48,54 @@ const minifyLiterals: Plugin = {
   },
 };
 
-/** The messages of the elements, in an order that every build agrees on. */
-const messageIds = [...readFileSync(src('generated/es/elements.ts'), 'utf8').matchAll(/^ {2}'([^']+)':/gm)].map(
-  ([, id]) => id!,
-);
-
-/** A message's id and its description are for people; a browser gets a short name for it. */
-const shortMessageIds: Plugin = {
-  name: 'short-message-ids',
+/** A source's id is for people and tests. */
+const withoutSourceIds: Plugin = {
+  name: 'without-source-ids',
   enforce: 'pre',
-  transform(code, file) {
-    const short = (id: string): string => {
-      if (!messageIds.includes(id))
-        this.error(`${file}: message ${id} is not in the locale files; run npm run localize`);
-      return messageIds.indexOf(id).toString(36);
-    };
-    if (!file.startsWith(src(''))) return null;
-    // A source's id is for people and tests.
-    if (/generated\/[^/]+\/sources\.ts/.test(file)) return {code: code.replace(/^\s*id: .*$/gm, ''), map: null};
-    if (file === src('localization/msg.ts')) return {code: code.replace('{id}', 'id'), map: null};
-    const renamed = /generated\/[^/]+\/elements\.ts$/.test(file)
-      ? code.replace(/^\s*'([^']+)':/gm, (_, id: string) => `'${short(id)}':`)
-      : code.replace(/\{\s*id: '([^']+)',?\s*(desc: '[^']*',?\s*)?\},?(?=\s*\))/g, (_, id: string) => `'${short(id)}'`);
-    return {code: renamed, map: null};
+  transform(code, id) {
+    if (!/generated\/[^/]+\/sources\.ts/.test(id)) return null;
+    return {code: code.replace(/^\s*id: .*$/gm, ''), map: null};
   },
 };
 
+const formControl = src('forms/form-control.ts');
+const languages = src('generated/languages.ts');
+
+const tags = [...readFileSync(src('loader/tags.ts'), 'utf8').matchAll(/'mm-([^']+)'/g)].map(([, name]) => name!);
+const locales = JSON.parse(/locales.* = (.*);/.exec(readFileSync(languages, 'utf8'))![1]!) as string[];
+
 /**
  * Small modules that are copied into each chunk that imports them, instead of becoming files of their own, which would
- * cost a round trip for a hundred bytes: a topic holds its icon and the sources that it cites, a form control what makes it one, and `embed.js` stands alone.
+ * cost a round trip for a hundred bytes: a topic holds its icon and the sources that it cites, a form control what makes
+ * it one, and `embed.js` stands alone. An element is copied for each language, so that its words come with it.
  */
 const copies: Plugin = {
   name: 'copies',
   enforce: 'pre',
   resolveId(name, importer) {
     if (!importer || !name.startsWith('.')) return null;
-    const [file, into] = importer.split('?in=');
-    const path = resolve(dirname(file!), name.replace(/\.js$/, '.ts'));
-    const copied =
-      isTopic(file!) ||
-      (into !== undefined && file !== formControl) ||
-      path === formControl ||
-      (file!.startsWith(src('loader/')) && path === src('chunk.ts'));
-    if (copied) return `${path}?in=${into ?? file!.slice(src('').length)}`;
-    return into === undefined ? null : path;
+    const [file, into] = importer.split('?in=') as [string, string?];
+    const path = resolve(dirname(file), name.replace(/\.js$/, '.ts'));
+    const copy = (for_: string): string => `${path}?in=${for_}`;
+    if (file.startsWith(src('generated/')) && file !== languages) return copy(into ?? file.slice(src('').length));
+    if (file.startsWith(src('loader/')) && [languages, src('chunk.ts')].includes(path)) return copy('loader');
+    if (into === undefined) return null;
+    if (file === formControl) return path;
+    if (path === formControl) return copy(`${into}/${basename(file)}`);
+    return /\/(define|elements)\/(?!define\.ts)/.test(path) || !locales.includes(into) ? copy(into) : path;
+  },
+  transform(code, id) {
+    const [, name, locale] = /\/define\/([^/]+)\.ts\?in=(.+)$/.exec(id) ?? [];
+    if (!name) return null;
+    const texts = src(`generated/${locale}/elements/${name}/${name}.texts.ts`);
+    // The words are asked for under the same name. package.json says what has side effects, but not of copies.
+    return {
+      code: existsSync(texts) ? `${code}\nexport {texts} from '${texts}';` : code,
+      map: null,
+      moduleSideEffects: true,
+    };
   },
 };
-
-const formControl = src('forms/form-control.ts');
-
-const isTopic = (path: string): boolean => path.startsWith(src('generated/')) && !/\/(elements|topics)\.ts$/.test(path);
 
 /** Tags and topics are asked for by name: the maps from each to its module, which source code needs, are not shipped. */
 const byName: Plugin = {
@@ -101,19 +104,30 @@ const byName: Plugin = {
   transform(code, id) {
     const emit = (name: string, module: string): void => {
       const chunk = {type: 'chunk', id: src(module), fileName: `${chunks}/${name}.js`} as const;
-      this.emitFile({...chunk, preserveSignature: 'strict'});
+      this.emitFile({...chunk, preserveSignature: 'allow-extension'});
     };
+    const [path] = id.split('?');
     // A specifier that begins with a quotation mark would bring Vite's preload helper, at 600 bytes.
-    if (id === src('generated/topics.ts')) {
-      for (const [, path] of code.matchAll(/import\('\.\/([^']+)\.js'\)/g)) emit(path!, `generated/${path}.ts`);
-      return {code: 'export const loadTopic = (path, query) => import((path = `./${path}.js` + query));', map: null};
-    }
-    if (id === src('loader/tags.ts')) {
-      const names = [...code.matchAll(/import\('\.\.\/define\/([^']+)\.js'\)/g)].map(([, name]) => name!);
-      for (const name of names) emit(name, `define/${name}.ts`);
+    if (path === languages) {
+      for (const [, name, module] of code.matchAll(/'([^']+)': \(\) => import\('\.\/([^']+)\.js'\)/g)) {
+        if (id === languages && !tags.some((tag) => name!.endsWith(`/mm-${tag}`)))
+          emit(name!, `generated/${module}.ts`);
+      }
+      const map = /export const modules.*?^};/ms;
       return {
-        code: `export const tags = new Map('${names.join(' ')}'.split(' ').map((name) =>
-          ['mm-' + name, (query) => import((query = \`./${chunks}/\${name}.js\` + query))]))`,
+        code: code
+          .replace(map, '')
+          .replace(/(?<=export const load = ).*;/s, '(path, query) => import((path = `./${path}.js` + query));'),
+        map: null,
+      };
+    }
+    if (path === src('loader/tags.ts')) {
+      for (const name of tags)
+        for (const locale of locales) emit(`${locale}/mm-${name}`, `define/${name}.ts?in=${locale}`);
+      return {
+        code: `import {likelyLocale} from './likely-locale.js';
+          export const tags = new Map('${tags.join(' ')}'.split(' ').map((name) => ['mm-' + name, (query, element) =>
+          import((query = \`./${chunks}/\${query ? 'en' : likelyLocale(element)}/mm-\${name}.js\` + query))]))`,
         map: null,
       };
     }
@@ -135,7 +149,7 @@ const retryableImports: Plugin = {
     for (const [text, name] of matches) {
       const chunk = await this.resolve(name!, id);
       if (!chunk) throw new Error(`${id} imports ${name}, which does not exist`);
-      const reference = this.emitFile({type: 'chunk', id: chunk.id, preserveSignature: 'strict'});
+      const reference = this.emitFile({type: 'chunk', id: chunk.id.split('?')[0]!, preserveSignature: 'strict'});
       code = code.replace(text, `(query) => import(import.meta.ROLLUP_FILE_URL_${reference} + query)`);
     }
     return {code, map: null};
@@ -143,19 +157,43 @@ const retryableImports: Plugin = {
   resolveFileUrl: ({relativePath}) => JSON.stringify(relativePath.replace(/^(?!\.)/, './')),
 };
 
-/** What a second minifier still finds: a third of a percent. */
+/** Members that only our classes and Lit's use: no page and no browser asks for them by name. */
+const innerNames = [
+  // What our classes declare as protected, but for names that something else has too.
+  ...readdirSync(src(''), {recursive: true, encoding: 'utf8'})
+    .filter((name) => /^(?!generated).*\.ts$/.test(name))
+    .flatMap((name) => [
+      ...readFileSync(src(name), 'utf8').matchAll(
+        /\bprotected (?:(?:abstract|override|readonly|get|set|async) )*(\w+)/g,
+      ),
+    ])
+    .map(([, name]) => name!)
+    .filter((name) => !['attribute', 'parse', 'render', 'texts', 'topics'].includes(name)),
+  // What Lit declares for subclasses and for libraries that extend it.
+  ...`addInitializer addController removeController createProperty elementStyles enableUpdating finalizeStyles
+    creationScope fromAttribute getPropertyDescriptor getPropertyOptions getUpdateComplete hasChanged hasUpdated hostConnected
+    hostDisconnected hostUpdate hostUpdated isUpdatePending noAccessor renderBefore renderOptions requestUpdate
+    setConnected shouldUpdate toAttribute useDefault willUpdate wrapped`.split(/\s+/),
+];
+
+/** What a second minifier still finds, and the names that only we know. */
 const minifyAgain: Plugin = {
   name: 'minify-again',
   async generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue;
+    const nameCache = {};
+    const all = Object.values(bundle).filter((file) => file.type === 'chunk');
+    // Lit's own short names are taken.
+    const reserved = [...new Set(all.flatMap(({code}) => code.match(/\b[A-Za-z_$]{1,2}\b/g) ?? []))];
+    const regex = new RegExp(`^(${innerNames.join('|')})$`);
+    for (const chunk of all) {
       const {code} = await minify(chunk.code, {
         module: true,
         ecma: 2020,
+        nameCache,
+        mangle: {properties: {regex, reserved}},
         compress: {passes: 3, unsafe_arrows: true, comparisons: false},
       });
-      const bytes = (text: string): number => brotliCompressSync(text).length;
-      if (bytes(code!) < bytes(chunk.code)) chunk.code = code!;
+      chunk.code = code!;
     }
   },
 };
@@ -164,13 +202,11 @@ const minifyAgain: Plugin = {
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [withoutHooks, minifyLiterals, byName, shortMessageIds, copies, retryableImports, minifyAgain],
+  plugins: [withoutHooks, minifyLiterals, byName, withoutSourceIds, copies, retryableImports, minifyAgain],
   build: {
     target: 'es2022',
     modulePreload: false,
     rolldownOptions: {
-      // Its index sets up a runtime that we do not use.
-      treeshake: {moduleSideEffects: (id) => !id.includes('@lit/localize')},
       input: {embed: src('embed.ts'), content: src('own-content/own-content.ts')},
       output: {
         minify: true,
@@ -180,7 +216,7 @@ export default defineConfig({
           groups: [
             {
               name: 'core',
-              test: /node_modules\/(@?lit|@lit)|src\/(article\/(?!red-flags|topic-list|list\.)|chunk\.ts$|content\/(topics|benefits|wellbeing)|define\/define|generated\/topics|icons\/icon|localization|nearest|theme|version|warn\.ts)/,
+              test: /node_modules\/(@?lit|@lit)|src\/(article\/(?!red-flags|topic-list|list\.)|chunk\.ts$|content\/(topics|benefits|wellbeing)|define\/define|generated\/languages\.ts$|icons\/icon|localization|nearest|theme|version|warn\.ts)/,
             },
           ],
         },

@@ -5,6 +5,7 @@ import {styleMap} from 'lit/directives/style-map.js';
 import {DOCS_RENDERED} from 'storybook/internal/core-events';
 import type {ArgTypesEnhancer} from 'storybook/internal/types';
 import {addons} from 'storybook/preview-api';
+import {locales} from '../src/generated/languages.js';
 
 interface Named {
   name: string;
@@ -41,11 +42,17 @@ const pages = {
 } as const;
 
 interface Place {
-  locale: 'en' | 'es';
+  locale: string;
   theme: keyof typeof pages;
   direction: 'ltr' | 'rtl';
   width: '280' | '320' | '768' | '1200' | 'full';
 }
+
+/** What the locales that are made for tests are for. */
+const titles: Record<string, string> = {'en-XA': 'Longer, in brackets', 'ar-XB': 'English, right to left'};
+
+/** A language by its own name. */
+const nameOf = (locale: string): string => new Intl.DisplayNames(locale, {type: 'language'}).of(locale) ?? locale;
 
 const initialGlobals: Place = {locale: 'en', theme: 'light', direction: 'ltr', width: 'full'};
 
@@ -97,10 +104,7 @@ const preview: Preview = {
         title: 'Language',
         icon: 'globe',
         dynamicTitle: true,
-        items: [
-          {value: 'en', title: 'English'},
-          {value: 'es', title: 'Español'},
-        ],
+        items: locales.map((value) => ({value, title: titles[value] ?? nameOf(value)})),
       },
     },
     theme: {
@@ -147,7 +151,13 @@ const preview: Preview = {
     controls: {expanded: true, disableSaveFromUI: true},
     docs: {source: {excludeDecorators: true}, toc: true},
     options: {
-      storySort: {order: ['Guides', ['Welcome', 'Embedding', 'Theming', 'Languages', 'Forms', 'Content'], 'Elements']},
+      storySort: {
+        order: [
+          'Guides',
+          ['Welcome', 'Embedding', 'Theming', 'Languages', 'Forms', 'Content', 'Translating'],
+          'Elements',
+        ],
+      },
     },
   },
 };

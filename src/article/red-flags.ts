@@ -2,7 +2,6 @@ import {css, html, type TemplateResult} from 'lit';
 import type {RedFlags} from '../content/types.js';
 import {alert} from '../icons/alert.js';
 import {icon} from '../icons/icon.js';
-import {msg} from '../localization/msg.js';
 import {heading} from './heading.js';
 import {list} from './list.js';
 
@@ -21,18 +20,6 @@ export const redFlagCard = ({lists}: RedFlags, level: number): TemplateResult =>
         </div>`,
     )}
   </div>`;
-
-/** Stands wherever there is a reason to ask or to get help. */
-export const emergencyNumber = (): TemplateResult =>
-  html`<p
-    .textContent=${msg('In an emergency, or if you are not sure, call your local emergency number.', {
-      id: 'red-flags.number',
-    })}
-  ></p>`;
-
-/** The line under every list of reasons to ask or to get help. */
-export const restsOnOpinion = (): string =>
-  msg('These lists rest mostly on the opinion of experts.', {id: 'red-flags.opinion'});
 
 export const redFlagStyles = css`
   [part='red-flags'] {

@@ -4,9 +4,9 @@ import {own} from '../content/topics.js';
 import type {Topic, TopicModule} from '../content/types.js';
 import {icon} from '../icons/icon.js';
 import {LocalizedElement} from '../localization/localized-element.js';
-import {msg} from '../localization/msg.js';
 import {nearest} from '../nearest.js';
 import {oneOf, warn} from '../warn.js';
+import type {ArticleTexts} from './article.texts.js';
 import {citedIn, source, statement} from './evidence.js';
 import {heading} from './heading.js';
 
@@ -14,7 +14,7 @@ const load: Load<typeof import('../structured-data/structured-data.js')> = () =>
   import('../structured-data/structured-data.js');
 
 /** An article about one topic: the frame that all elements with clinical content share. */
-export abstract class TopicElement<T extends Topic> extends LocalizedElement {
+export abstract class TopicElement<T extends Topic, Texts extends ArticleTexts> extends LocalizedElement<Texts> {
   static override properties: PropertyDeclarations = {
     headingLevel: {type: Number, attribute: 'heading-level'},
     open: {type: Boolean},
@@ -60,7 +60,7 @@ export abstract class TopicElement<T extends Topic> extends LocalizedElement {
   }
 
   protected override renderContent(): TemplateResult | undefined {
-    const topic = this.topicIn(this.locale)?.value?.topic;
+    const {topic, unreviewed} = this.topicIn(this.locale)?.value ?? {};
     if (!topic) {
       if (own.value) warn(this, 'topic');
       return undefined;
@@ -70,6 +70,7 @@ export abstract class TopicElement<T extends Topic> extends LocalizedElement {
       level = 3;
       warn(this, 'level');
     }
+    const {texts} = this;
     const reviewed = new Date(topic.reviewed);
     return html`<article part="article">
       <header>
@@ -79,43 +80,31 @@ export abstract class TopicElement<T extends Topic> extends LocalizedElement {
       <slot name="summary"></slot>
       ${topic.note ? html`<p .textContent=${topic.note}></p>` : this.renderBody(topic, level + 1)}
       <details part="details" ?hidden=${topic.note} .open=${this.open} @toggle=${this.#onToggle}>
-        <summary .textContent=${msg('Certainty and sources', {id: 'article.details'})}></summary>
+        <summary .textContent=${texts.details}></summary>
         <div class="evidence">
           ${topic.more?.map(statement)}
-          <p
-            .textContent=${msg('Certainty is how sure research is. “Not established”: studies do not support it.', {
-              id: 'article.certainty',
-            })}
-          ></p>
+          <p .textContent=${texts.certainty}></p>
           <ul>
             ${citedIn(this.shown(topic)).map(source)}
           </ul>
           <p class="small">
-            <span .textContent=${msg('Last checked against its sources:', {id: 'article.reviewed'})}></span>
+            <span .textContent=${texts.reviewed}></span>
             <time
               datetime=${topic.reviewed}
-              .textContent=${reviewed.toLocaleDateString(this.languageTag, {dateStyle: 'long', timeZone: 'UTC'})}
+              .textContent=${reviewed.toLocaleDateString(this.languageTag, {dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn'})}
             ></time>
           </p>
         </div>
       </details>
       ${
         reviewed.setMonth(reviewed.getMonth() + 24) < Date.now()
-          ? html`<p
-              part="outdated"
-              .textContent=${msg('Last checked over two years ago. Newer research may differ.', {
-                id: 'article.outdated',
-              })}
-            ></p>`
+          ? html`<p part="outdated" .textContent=${texts.outdated}></p>`
           : nothing
       }
-      <p
-        class="small"
-        part="disclaimer"
-        .textContent=${msg('General information. It does not replace advice from a doctor.', {
-          id: 'article.disclaimer',
-        })}
-      ></p>
+      <p class="small" part="disclaimer">
+        <span .textContent=${texts.disclaimer}></span>
+        <span .textContent=${unreviewed ?? ''}></span>
+      </p>
       <slot name="action"></slot>
     </article>`;
   }

@@ -7,7 +7,7 @@ import {oneOf, warn} from '../warn.js';
 import {heading} from './heading.js';
 
 /** A list of topics of one kind: what the lists of benefits and of conditions share. */
-export abstract class TopicList extends LocalizedElement {
+export abstract class TopicList<Texts> extends LocalizedElement<Texts> {
   static override properties: PropertyDeclarations = {
     headingLevel: {type: Number, attribute: 'heading-level'},
     structuredData: {type: Boolean, attribute: 'structured-data'},

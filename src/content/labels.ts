@@ -46,3 +46,7 @@ export const nowOrSoon = {
 export const emergency = {
   label: msg('In an emergency, or if you are not sure, call your local emergency number.', {id: 'red-flags.number'}),
 } as const;
+
+// Below an article that a clinician has still to read in this language.
+
+export const unreviewed = msg('This is a translation. A clinician has still to check it.', {id: 'article.unreviewed'});

@@ -1,5 +1,5 @@
 import {Chunk} from '../chunk.js';
-import {loadTopic} from '../generated/topics.js';
+import {inLanguage} from '../localization/in-language.js';
 import type {TopicModule} from './types.js';
 
 /** Where a page can write topics of the clinic's own. */
@@ -10,9 +10,6 @@ export const own = new Chunk(() => import('../own-content/page.js'));
 
 /** Topics of one kind: each comes over the network, in the language asked for, when it is first shown. */
 export class Topics<T, More = unknown> {
-  /** What was asked for so far, by locale, folder and id. */
-  readonly chunks = new Map<string, Chunk<TopicModule<T> & More>>();
-
   /**
    * @param folder where the topics are, in each language
    * @param ids every id, in the order of a list
@@ -24,10 +21,6 @@ export class Topics<T, More = unknown> {
 
   /** The topic in a locale; none where there is no such id. */
   get(id: string, locale: string): Chunk<TopicModule<T> & More> | undefined {
-    const path = `${locale}/${this.folder}${id}`;
-    if (!this.chunks.has(path) && this.ids.includes(id)) {
-      this.chunks.set(path, new Chunk((query) => loadTopic(path, query) as Promise<TopicModule<T> & More>));
-    }
-    return this.chunks.get(path);
+    return this.ids.includes(id) ? inLanguage(this.folder + id, locale) : undefined;
   }
 }

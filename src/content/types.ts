@@ -162,4 +162,6 @@ export type BodyRegions = readonly {
 /** What the module of a topic exports. */
 export interface TopicModule<T> {
   readonly topic: T;
+  /** The line that says so, where a clinician has still to check the topic in this language. */
+  readonly unreviewed?: string;
 }

@@ -1,5 +1,5 @@
 import {LocalizedElement} from '../localization/localized-element.js';
-import {msg} from '../localization/msg.js';
+import type {FormTexts} from './form-control.texts.js';
 
 /** What is wrong with a value that a page has set; the names are those of `ValidityState`. */
 export type Flaw = 'badInput' | 'rangeOverflow' | 'rangeUnderflow' | 'stepMismatch';
@@ -18,7 +18,7 @@ const ATTRIBUTES = ['value', 'required', 'disabled', 'name'];
  * A form control that behaves as a native one: what a form submits and whether it is valid follow each change at once,
  * not at the next render. `Value` must be immutable.
  */
-export abstract class FormControl<Value> extends LocalizedElement {
+export abstract class FormControl<Value, Texts extends FormTexts = FormTexts> extends LocalizedElement<Texts> {
   /** Makes forms, labels and fieldsets know the element. */
   static readonly formAssociated = true;
 
@@ -259,7 +259,8 @@ export abstract class FormControl<Value> extends LocalizedElement {
     const valueMissing = this.required && !flaw && entry === null;
     this.#internals.setValidity(
       {valueMissing, customError: this.#customMessage !== '', ...(flaw && {[flaw]: true})},
-      this.#customMessage || this.localized(() => msg('Please choose one of the answers.', {id: 'forms.choose'})),
+      // It must not be empty, and the words may not be here yet.
+      this.#customMessage || ((this.texts as FormTexts | undefined)?.choose ?? '…'),
       this.focusTarget,
     );
     if (this.validity.valid) this.#setUserInvalid(false);

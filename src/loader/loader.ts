@@ -1,10 +1,11 @@
-import {loadWithRetries, type Load} from '../chunk.js';
+import {loadWithRetries} from '../chunk.js';
+import type {LoadTag} from './tags.js';
 
 /**
  * Loads the module of each of `tags` that stands on the page or comes to it later, in open shadow trees too. One that
  * can't be loaded does not stop another.
  */
-export function startLoader(tags: ReadonlyMap<string, Load<unknown>>): void {
+export function startLoader(tags: ReadonlyMap<string, LoadTag>): void {
   const seen = new Set<string>();
   const observer = new MutationObserver((changes) => {
     for (const {addedNodes} of changes) addedNodes.forEach(search);
@@ -21,13 +22,14 @@ export function startLoader(tags: ReadonlyMap<string, Load<unknown>>): void {
     (node as Partial<Element>).querySelectorAll?.('*').forEach(visit);
   }
 
-  function visit({localName: tag = '', shadowRoot}: Partial<Element>): void {
+  function visit(element: Element): void {
+    const {localName: tag = '', shadowRoot} = element as Partial<Element>;
     const load = tags.get(tag);
     if (shadowRoot && !load) watch(shadowRoot);
     if (seen.has(tag) || !tag.includes('-')) return;
     seen.add(tag);
     if (load) {
-      loadWithRetries(load).catch((error: unknown) =>
+      loadWithRetries((query) => load(query, element)).catch((error: unknown) =>
         console.warn(`<${tag}>: ${String(error)}. Is all of dist/ there?`),
       );
     } else {

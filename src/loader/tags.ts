@@ -1,7 +1,8 @@
-import type {Load} from '../chunk.js';
+/** Loads the module that defines a tag; `query` is as in chunk.ts, and `element` the first that needs it. */
+export type LoadTag = (query: string, element: Element) => Promise<unknown>;
 
-/** Which module defines which tag. */
-export const tags: ReadonlyMap<string, Load<unknown>> = new Map([
+/** Which module defines which tag. The build of the script-tag files has one for each language, with its words. */
+export const tags: ReadonlyMap<string, LoadTag> = new Map([
   ['mm-benefit-card', () => import('../define/benefit-card.js')],
   ['mm-benefit-list', () => import('../define/benefit-list.js')],
   ['mm-condition-explainer', () => import('../define/condition-explainer.js')],

@@ -1,10 +1,13 @@
-import {catalogs, sourceLocale} from './catalogs.js';
+import {locales} from '../generated/languages.js';
+
+/** The language of the source texts. */
+export const sourceLocale = 'en';
 
 /** A language of the page, and how we serve it. */
 export interface Language {
   /** BCP 47: the page's own tag, or English where we do not speak the page's language. For dates and numbers. */
   readonly tag: string;
-  /** A key of `catalogs`, or `en`. */
+  /** One of `locales`. */
   readonly locale: string;
 }
 
@@ -21,7 +24,7 @@ export function findLanguage(lang: string): Language {
     const {language, script} = asked.maximize();
     const tag = asked.baseName;
     for (const locale of [tag, `${language}-${script}`, language]) {
-      if (locale === sourceLocale || catalogs.has(locale)) return {tag, locale};
+      if (locales.includes(locale)) return {tag, locale};
     }
   } catch {
     // Translation services write things like lang="auto"; that is theirs to do and no cause for a warning.

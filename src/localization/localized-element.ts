@@ -1,16 +1,20 @@
+/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- each subclass says what its texts are */
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import type {Chunk} from '../chunk.js';
+import {isPartial} from '../generated/languages.js';
 import {listeners, nearest} from '../nearest.js';
 import {version} from '../version.js';
-import {catalogs, sourceLocale} from './catalogs.js';
-import {fallback, findLanguage} from './language.js';
-import {inCatalog} from './msg.js';
+import {inLanguage} from './in-language.js';
+import {fallback, findLanguage, sourceLocale} from './language.js';
+
+const untranslated = (locale: string): Chunk<{markEnglish: (root: ParentNode) => void}> =>
+  inLanguage('untranslated', locale);
 
 /**
  * What every element stands on: it speaks the language of the place where it stands, and shows its fallback content
  * until that language and all else it needs has come.
  */
-export abstract class LocalizedElement extends LitElement {
+export abstract class LocalizedElement<Texts> extends LitElement {
   /** Tells two copies of the library on one page apart. */
   static readonly version = version;
 
@@ -26,9 +30,17 @@ export abstract class LocalizedElement extends LitElement {
   /** What the element shows, or nothing as long as its fallback content has to do. */
   protected abstract renderContent(): TemplateResult | undefined;
 
+  /** Where the element's own texts are, in each language. */
+  protected abstract readonly textsPath: string;
+
+  /** The element's own texts in the language that is shown now; there while it renders, not before its first language. */
+  protected get texts(): Texts {
+    return inLanguage<{texts: Texts}>(this.textsPath, this.locale).value?.texts as Texts;
+  }
+
   /** What must have come before the element can speak the language of a locale. */
   protected needs(locale: string): (Chunk<unknown> | undefined)[] {
-    return [catalogs.get(locale)];
+    return [inLanguage(this.textsPath, locale), ...(isPartial(locale) ? [untranslated(locale)] : [])];
   }
 
   /** The locale that is shown now, for content. */
@@ -52,11 +64,6 @@ export abstract class LocalizedElement extends LitElement {
     listeners.delete(this.#readPage);
   }
 
-  /** Runs `read` with `msg` speaking the language that is shown now. Rendering does so by itself. */
-  protected localized<T>(read: () => T): T {
-    return inCatalog(catalogs.get(this.#shown.locale)?.value?.templates, read);
-  }
-
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.append(this.#fallbackContent);
@@ -71,16 +78,16 @@ export abstract class LocalizedElement extends LitElement {
 
   protected override performUpdate(): void {
     this.#shown = this.#missing(this.#asked.locale).length ? fallback : this.#asked;
-    this.localized(() => super.performUpdate());
+    super.performUpdate();
+    if (isPartial(this.locale)) untranslated(this.locale).value?.markEnglish(this.renderRoot);
   }
 
   protected override render(): TemplateResult {
     const content = this.renderContent();
     if (!content) return html`<slot></slot>`;
     const inEnglish = this.#shown === fallback;
-    return html`<div class="root" lang=${inEnglish ? 'en' : nothing} dir=${inEnglish ? 'ltr' : nothing}>
-      ${content}
-    </div>`;
+    const direction = inEnglish ? 'ltr' : this.locale.startsWith('ar') ? 'rtl' : nothing;
+    return html`<div class="root" lang=${inEnglish ? 'en' : nothing} dir=${direction}>${content}</div>`;
   }
 
   protected override firstUpdated(): void {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import {Chunk} from '../chunk.js';
-import {loadTopic} from '../generated/topics.js';
+import {load, locales} from '../generated/languages.js';
 import {person} from '../icons/person.js';
-import {catalogs, sourceLocale} from '../localization/catalogs.js';
+import {asked} from '../localization/in-language.js';
 import {listeners} from '../nearest.js';
 import {warn} from '../warn.js';
 import {benefits} from '../content/benefits/index.js';
@@ -134,12 +134,12 @@ function add<T extends {title: string}>(
     const {output} = parsed;
     topics.ids.push(id);
     // The same words in every language: they are the clinic's.
-    for (const locale of [sourceLocale, ...catalogs.keys()]) {
-      const load = async (query: string): Promise<TopicModule<unknown>> => {
-        const labels = Object.values((await loadTopic(`${locale}/labels`, query)) as Record<string, Labelled>);
+    for (const locale of locales) {
+      const inOwnWords = async (query: string): Promise<TopicModule<unknown>> => {
+        const labels = Object.values(await load<Record<string, Labelled>>(`${locale}/labels`, query));
         return {topic: {icon: person, ...(labelled(output, labels) as object)}};
       };
-      topics.chunks.set(`${locale}/${topics.folder}${id}`, new Chunk(load));
+      asked.set(`${locale}/${topics.folder}${id}`, new Chunk(inOwnWords));
     }
     listeners.forEach((tell) => tell());
   }

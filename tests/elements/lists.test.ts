@@ -121,7 +121,7 @@ describe('mm-condition-list', () => {
       const status = list.shadowRoot!.querySelector('[role=status]')!.textContent;
       expect(status).to.equal(
         wanted.length
-          ? `Found: ${wanted.length}`
+          ? `${wanted.length} condition${wanted.length === 1 ? '' : 's'} found`
           : 'Nothing found. Try the part of the body that hurts, such as “knee”.',
       );
       expect((await type(list, '  ')).length).to.equal(conditions.ids.length);

@@ -31,6 +31,9 @@ describe('content on a page with the script tag', () => {
       assert.deepEqual(topics.sort(), [
         `${lang}/benefits/circulation`,
         `${lang}/conditions/sciatica`,
+        `${lang}/mm-benefit-card`,
+        `${lang}/mm-condition-explainer`,
+        `${lang}/mm-condition-list`,
         `${lang}/safety/general`,
         `${lang}/search-terms`,
       ]);

@@ -89,7 +89,7 @@ describe('the loader', () => {
 
   it('knows every tag of ours, each by a module that defines it', async () => {
     for (const [tag, load] of ourTags) {
-      await load('');
+      await load('', document.body);
       expect(customElements.get(tag), tag).to.exist;
     }
   });

@@ -5,8 +5,7 @@ import '../../src/define/benefit-card.js';
 import '../../src/define/condition-explainer.js';
 import '../../src/define/pain-level.js';
 import type {BenefitCard, PainLevel} from '../../src/index.js';
-import {catalogs} from '../../src/localization/catalogs.js';
-import {inCatalog, msg} from '../../src/localization/msg.js';
+import {inLanguage} from '../../src/localization/in-language.js';
 import {shadowText, until} from '../support/page.js';
 
 /** Every unit of a locale file: the English text and its translation. */
@@ -99,18 +98,18 @@ describe('a localized element', () => {
   });
 
   it('shows its fallback content until its language has come, never another language', async () => {
-    const catalog = catalogs.get('es')!;
-    const {value} = catalog;
+    const chunk = inLanguage('mm-benefit-card', 'es');
+    const {value} = chunk;
     let arrive = (): void => {};
-    // As if the catalog were still under way.
-    Object.assign(catalog, {
+    // As if the words were still under way.
+    Object.assign(chunk, {
       value: undefined,
       request: () =>
-        catalog.value
+        chunk.value
           ? undefined
           : new Promise<void>((resolve) => {
               arrive = () => {
-                catalog.value = value!;
+                chunk.value = value ?? {texts: {}};
                 resolve();
               };
             }),
@@ -130,8 +129,8 @@ describe('a localized element', () => {
       expect(card.shadowRoot!.querySelector('slot:not([name])')).to.equal(null);
       page.remove();
     } finally {
-      Reflect.deleteProperty(catalog, 'request');
-      catalog.value = value!;
+      Reflect.deleteProperty(chunk, 'request');
+      chunk.value = value;
     }
   });
 
@@ -180,25 +179,5 @@ describe('the Spanish file', () => {
       // “Fibromialgia” is near, but no word is the same.
       expect(target, id).not.to.equal(source);
     }
-  });
-});
-
-describe('msg', () => {
-  it('gives the source outside of a catalog, and where a catalog lacks the message', () => {
-    expect(msg('Hello', {id: 'test.hello'})).to.equal('Hello');
-    expect(inCatalog({'test.other': 'Otro'}, () => msg('Hello', {id: 'test.hello'}))).to.equal('Hello');
-    expect(inCatalog({'test.hello': 'Hola'}, () => msg('Hello', {id: 'test.hello'}))).to.equal('Hola');
-  });
-
-  it('comes back to the language around it, also after an exception', () => {
-    inCatalog({'test.hello': 'Hola'}, () => {
-      expect(() =>
-        inCatalog({'test.hello': 'Salut'}, () => {
-          throw new Error('stop');
-        }),
-      ).to.throw('stop');
-      expect(msg('Hello', {id: 'test.hello'})).to.equal('Hola');
-    });
-    expect(msg('Hello', {id: 'test.hello'})).to.equal('Hello');
   });
 });

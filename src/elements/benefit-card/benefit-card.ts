@@ -7,9 +7,9 @@ import type {Chunk} from '../../chunk.js';
 import {benefits} from '../../content/benefits/index.js';
 import type {Benefit, TopicModule} from '../../content/types.js';
 import {wellbeing} from '../../content/wellbeing/index.js';
-import {msg} from '../../localization/msg.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {benefitCardStyles} from './benefit-card.styles.js';
+import type {texts} from './benefit-card.texts.js';
 
 /**
  * One benefit of massage. What stands between the tags is shown until the card is ready, and for good when it can't be.
@@ -47,7 +47,7 @@ import {benefitCardStyles} from './benefit-card.styles.js';
  * @cssproperty [--mm-font=inherit] - Font family
  * @cssproperty [--mm-space=1em] - Space between the parts
  */
-export class BenefitCard extends TopicElement<Benefit> {
+export class BenefitCard extends TopicElement<Benefit, typeof texts> {
   static override styles: CSSResultGroup = [hostStyles, articleStyles, benefitCardStyles];
 
   static override properties: PropertyDeclarations = {benefit: {}};
@@ -60,6 +60,8 @@ export class BenefitCard extends TopicElement<Benefit> {
    * @attr benefit
    */
   declare benefit: string;
+
+  protected override readonly textsPath = 'mm-benefit-card';
 
   constructor() {
     super();
@@ -76,12 +78,12 @@ export class BenefitCard extends TopicElement<Benefit> {
   protected override renderBody({said, research, advice}: Benefit, level: number): TemplateResult {
     return html`<div class="sides">
       <section part="said">
-        ${heading(level, 'subheading', msg('What is commonly said', {id: 'benefit-card.said'}))}
+        ${heading(level, 'subheading', this.texts.said)}
         <blockquote .textContent=${said}></blockquote>
       </section>
       <section part="research">
-        ${heading(level, 'subheading', msg('What research shows', {id: 'benefit-card.research'}))}
-        ${statement(research)} ${advice ? html`<p .textContent=${advice}></p>` : nothing}
+        ${heading(level, 'subheading', this.texts.research)} ${statement(research)}
+        ${advice ? html`<p .textContent=${advice}></p>` : nothing}
       </section>
     </div>`;
   }

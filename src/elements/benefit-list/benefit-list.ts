@@ -36,7 +36,7 @@ import {benefitListStyles} from './benefit-list.styles.js';
  * @cssproperty [--mm-font=inherit] - Font family
  * @cssproperty [--mm-space=1em] - Space between the parts
  */
-export class BenefitList extends TopicList {
+export class BenefitList extends TopicList<unknown> {
   static override styles: CSSResultGroup = [hostStyles, benefitListStyles];
 
   static override properties: PropertyDeclarations = {benefits: {}};
@@ -50,6 +50,9 @@ export class BenefitList extends TopicList {
   declare benefits: string;
 
   protected override readonly attribute = 'benefits';
+
+  /** It has none of its own: those of the cards, which will be needed. */
+  protected override readonly textsPath = 'mm-benefit-card';
 
   constructor() {
     super();

@@ -3,29 +3,16 @@ import {articleStyles} from '../../article/article.styles.js';
 import {statement} from '../../article/evidence.js';
 import {heading} from '../../article/heading.js';
 import {list} from '../../article/list.js';
-import {emergencyNumber, redFlagCard, redFlagStyles, restsOnOpinion} from '../../article/red-flags.js';
+import {redFlagCard, redFlagStyles} from '../../article/red-flags.js';
 import {TopicElement} from '../../article/topic-element.js';
 import type {Chunk} from '../../chunk.js';
 import {conditions} from '../../content/conditions/index.js';
 import {safety} from '../../content/safety/index.js';
 import type {Condition, Safety, Statement, TopicModule} from '../../content/types.js';
 import {wellbeing} from '../../content/wellbeing/index.js';
-import {msg} from '../../localization/msg.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {conditionExplainerStyles} from './condition-explainer.styles.js';
-
-const supported = (said: Statement): TemplateResult[] =>
-  'basis' in said && said.basis === 'expert-opinion'
-    ? [
-        statement(said),
-        html`<p
-          class="small"
-          .textContent=${msg('This rests on the opinion of experts. We know of no study to cite.', {
-            id: 'condition-explainer.expert-opinion',
-          })}
-        ></p>`,
-      ]
-    : [statement(said)];
+import type {texts} from './condition-explainer.texts.js';
 
 /**
  * One condition. Signs of a serious cause are always visible. What stands between the tags is shown until the explainer
@@ -66,7 +53,7 @@ const supported = (said: Statement): TemplateResult[] =>
  * @cssproperty [--mm-font=inherit] - Font family
  * @cssproperty [--mm-space=1em] - Space between the parts
  */
-export class ConditionExplainer extends TopicElement<Condition> {
+export class ConditionExplainer extends TopicElement<Condition, typeof texts> {
   static override styles: CSSResultGroup = [hostStyles, articleStyles, redFlagStyles, conditionExplainerStyles];
 
   static override properties: PropertyDeclarations = {condition: {}};
@@ -80,6 +67,8 @@ export class ConditionExplainer extends TopicElement<Condition> {
    * @attr condition
    */
   declare condition: string;
+
+  protected override readonly textsPath = 'mm-condition-explainer';
 
   constructor() {
     super();
@@ -104,15 +93,16 @@ export class ConditionExplainer extends TopicElement<Condition> {
   }
 
   protected override renderBody(condition: Condition, level: number): TemplateResult {
+    const {texts} = this;
     const {what, redFlags, advice} = condition;
     const note = this.wellbeing && wellbeing.get('note', this.locale)?.value?.topic.note;
     return html`
-      ${this.#renderSection(level, msg('What it is', {id: 'condition-explainer.what'}), html`<p .textContent=${what}></p>`)}
+      ${this.#renderSection(level, texts.what, html`<p .textContent=${what}></p>`)}
       ${note ? html`<p .textContent=${note}></p>` : this.#renderMassage(condition, level)}
-      ${this.#renderSection(level, msg('When to get help', {id: 'condition-explainer.get-help'}), [
+      ${this.#renderSection(level, texts.getHelp, [
         redFlags ? redFlagCard(redFlags, level + 1) : nothing,
         advice ? html`<p part="advice" .textContent=${advice}></p>` : nothing,
-        emergencyNumber(),
+        html`<p .textContent=${texts.number}></p>`,
         this.#renderSafety(),
       ])}
     `;
@@ -123,27 +113,22 @@ export class ConditionExplainer extends TopicElement<Condition> {
   }
 
   #renderMassage({help, research, expect = [], care}: Condition, level: number): TemplateResult {
+    const {texts} = this;
+    const supported = (said: Statement): TemplateResult[] => [
+      statement(said),
+      ...('basis' in said && said.basis === 'expert-opinion'
+        ? [html`<p class="small" .textContent=${texts.expertOpinion}></p>`]
+        : []),
+    ];
     return html`<div class="sides">
-        ${this.#renderSection(
-          level,
-          msg('How massage may help', {id: 'condition-explainer.help'}),
-          help.map(supported),
-        )}
-        ${this.#renderSection(
-          level,
-          msg('What research shows', {id: 'condition-explainer.research'}),
-          research.map(supported),
-        )}
+        ${this.#renderSection(level, texts.help, help.map(supported))}
+        ${this.#renderSection(level, texts.research, research.map(supported))}
       </div>
       ${this.#renderSection(
         level,
-        msg('What to expect', {id: 'condition-explainer.expect'}),
+        texts.expect,
         html`${expect.map(statement)} ${care ? html`<p .textContent=${care}></p>` : nothing}
-          <p
-            .textContent=${msg('You can ask for more or less pressure, or stop, at any time.', {
-              id: 'condition-explainer.expect.control',
-            })}
-          ></p>`,
+          <p .textContent=${texts.control}></p>`,
       )}`;
   }
 
@@ -152,13 +137,10 @@ export class ConditionExplainer extends TopicElement<Condition> {
   }
 
   #renderSafety(): TemplateResult {
+    const {texts} = this;
     const {before, harm} = this.#safety;
-    return html`<p
-        .textContent=${msg('Get medical advice before you book a massage if you have:', {
-          id: 'safety.before',
-        })}
-      ></p>
+    return html`<p .textContent=${texts.before}></p>
       ${list(before)}
-      <p class="small"><span .textContent=${harm.text}></span> <span .textContent=${restsOnOpinion()}></span></p>`;
+      <p class="small"><span .textContent=${harm.text}></span> <span .textContent=${texts.opinion}></span></p>`;
   }
 }

@@ -8,9 +8,9 @@ import type {SearchTerms} from '../../content/types.js';
 import {wellbeing} from '../../content/wellbeing/index.js';
 import {icon} from '../../icons/icon.js';
 import {search} from '../../icons/search.js';
-import {msg} from '../../localization/msg.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {conditionListStyles} from './condition-list.styles.js';
+import type {texts} from './condition-list.texts.js';
 import {found} from './search.js';
 
 /**
@@ -47,7 +47,7 @@ import {found} from './search.js';
  * @cssproperty [--mm-font=inherit] - Font family
  * @cssproperty [--mm-space=1em] - Space between the parts
  */
-export class ConditionList extends TopicList {
+export class ConditionList extends TopicList<typeof texts> {
   static override styles: CSSResultGroup = [hostStyles, conditionListStyles];
 
   static override properties: PropertyDeclarations = {
@@ -65,6 +65,8 @@ export class ConditionList extends TopicList {
   declare conditions: string;
 
   protected override readonly attribute = 'conditions';
+
+  protected override readonly textsPath = 'mm-condition-list';
 
   declare private query: string;
   declare private openId: string;
@@ -117,7 +119,7 @@ export class ConditionList extends TopicList {
     const matches = ids.filter((id) => found(this.query, termsOf(id), filler));
     return html`
       <div role="search" part="search">
-        <label for="query" .textContent=${msg('Find a condition', {id: 'condition-list.search'})}></label>
+        <label for="query" .textContent=${this.texts.search}></label>
         <div class="box">
           ${icon(search)}
           <input id="query" type="search" autocomplete="off" spellcheck="false" @input=${this.#onInput} />
@@ -190,8 +192,8 @@ export class ConditionList extends TopicList {
 
   #status(count: number): string {
     if (!this.query.trim()) return '';
-    return count
-      ? msg('Found: {count}', {id: 'condition-list.found'}).replace('{count}', count.toLocaleString(this.languageTag))
-      : msg('Nothing found. Try the part of the body that hurts, such as “knee”.', {id: 'condition-list.none'});
+    if (!count) return this.texts.none;
+    const category = new Intl.PluralRules(this.languageTag).select(count);
+    return this.texts.found[category].replace('{count}', count.toLocaleString(this.languageTag));
   }
 }

@@ -21,16 +21,22 @@ function oneLetterApart(typed: string, word: string): boolean {
   );
 }
 
+/** The words of a query that say where; Chinese sets no space between words, so what says nothing is cut out of them. */
+function tellingWords(query: string, ignored: readonly string[]): string[] {
+  const longestFirst = [...ignored].sort((a, b) => b.length - a.length).join('|');
+  return wordsOf(query).flatMap((word) => {
+    if (/\p{sc=Han}/u.test(word)) return word.split(new RegExp(longestFirst)).filter(Boolean);
+    return ignored.includes(word) ? [] : word;
+  });
+}
+
 /**
  * Whether a condition is one that a person may mean by `query`: each word typed begins one of its words, or, from five
  * letters on, is a letter away from one. `filler` are words such as “sore” and “my”, which say nothing about where.
  */
 export function found(query: string, {title, words}: SearchTerms, filler: string): boolean {
-  const ignored = wordsOf(filler);
   const known = wordsOf(`${title} ${words}`);
-  return wordsOf(query).every(
-    (typed) =>
-      ignored.includes(typed) ||
-      known.some((word) => word.startsWith(typed) || (typed.length > 4 && oneLetterApart(typed, word))),
+  return tellingWords(query, wordsOf(filler)).every((typed) =>
+    known.some((word) => word.startsWith(typed) || (typed.length > 4 && oneLetterApart(typed, word))),
   );
 }

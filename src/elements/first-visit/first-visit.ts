@@ -1,4 +1,5 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import type {ArticleTexts} from '../../article/article.texts.js';
 import {articleStyles} from '../../article/article.styles.js';
 import {statement} from '../../article/evidence.js';
 import {heading} from '../../article/heading.js';
@@ -45,8 +46,10 @@ import {firstVisitStyles} from './first-visit.styles.js';
  * @cssproperty [--mm-font=inherit] - Font family
  * @cssproperty [--mm-space=1em] - Space between the parts
  */
-export class FirstVisit extends TopicElement<Steps> {
+export class FirstVisit extends TopicElement<Steps, ArticleTexts> {
   static override styles: CSSResultGroup = [hostStyles, articleStyles, firstVisitStyles];
+
+  protected override readonly textsPath = 'mm-first-visit';
 
   protected override topicIn(locale: string): Chunk<TopicModule<Steps>> | undefined {
     return firstVisit.get('first-visit', locale);

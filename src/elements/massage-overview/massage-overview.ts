@@ -7,9 +7,9 @@ import type {Chunk} from '../../chunk.js';
 import {overview} from '../../content/pages.js';
 import type {Overview, Statement, TopicModule} from '../../content/types.js';
 import {wellbeing} from '../../content/wellbeing/index.js';
-import {msg} from '../../localization/msg.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {massageOverviewStyles} from './massage-overview.styles.js';
+import type {texts} from './massage-overview.texts.js';
 
 const fact = (said: string | Statement): TemplateResult =>
   typeof said === 'string' ? html`<p .textContent=${said}></p>` : statement(said);
@@ -50,8 +50,10 @@ const fact = (said: string | Statement): TemplateResult =>
  * @cssproperty [--mm-font=inherit] - Font family
  * @cssproperty [--mm-space=1em] - Space between the parts
  */
-export class MassageOverview extends TopicElement<Overview> {
+export class MassageOverview extends TopicElement<Overview, typeof texts> {
   static override styles: CSSResultGroup = [hostStyles, articleStyles, massageOverviewStyles];
+
+  protected override readonly textsPath = 'mm-massage-overview';
 
   protected override topicIn(locale: string): Chunk<TopicModule<Overview>> | undefined {
     return this.wellbeing
@@ -60,18 +62,19 @@ export class MassageOverview extends TopicElement<Overview> {
   }
 
   protected override renderBody(topic: Overview, level: number): TemplateResult {
+    const {texts} = this;
     const {what, people, comparison, techniques, together} = topic;
     const section = (title: string, content: unknown): TemplateResult =>
       html`<section part="section">${heading(level, 'subheading', title)} ${content}</section>`;
     return html`
       <div class="claims">${what.map(fact)}</div>
       ${section(
-        msg('Beside massage to relax', {id: 'massage-overview.comparison'}),
+        texts.comparison,
         html`<table part="comparison">
           <thead>
             <tr>
-              <th scope="col" .textContent=${msg('Medical massage', {id: 'massage-overview.medical'})}></th>
-              <th scope="col" .textContent=${msg('Massage to relax', {id: 'massage-overview.relaxation'})}></th>
+              <th scope="col" .textContent=${texts.medical}></th>
+              <th scope="col" .textContent=${texts.relaxation}></th>
             </tr>
           </thead>
           ${comparison.map(
@@ -89,7 +92,7 @@ export class MassageOverview extends TopicElement<Overview> {
         </table>`,
       )}
       ${section(
-        msg('What the hands do', {id: 'massage-overview.techniques'}),
+        texts.techniques,
         html`<dl>
           ${techniques.map(
             (technique) =>
@@ -100,14 +103,8 @@ export class MassageOverview extends TopicElement<Overview> {
           )}
         </dl>`,
       )}
-      ${section(
-        msg('Together with other care', {id: 'massage-overview.together'}),
-        html`<div class="claims">${together.map(fact)}</div>`,
-      )}
-      ${section(
-        msg('Who lives with long-lasting pain', {id: 'massage-overview.people'}),
-        html`<p .textContent=${people.text}></p>`,
-      )}
+      ${section(texts.together, html`<div class="claims">${together.map(fact)}</div>`)}
+      ${section(texts.people, html`<p .textContent=${people.text}></p>`)}
     `;
   }
 }

@@ -1,10 +1,11 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {Chunk} from '../../chunk.js';
 import {FormControl, type Flaw, type Parsed} from '../../forms/form-control.js';
-import {msg} from '../../localization/msg.js';
+import {inLanguage} from '../../localization/in-language.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {warn} from '../../warn.js';
 import {painLevelStyles} from './pain-level.styles.js';
+import type {texts} from './pain-level.texts.js';
 
 /** The time that the question asks about: this moment, the past 24 hours or the past 7 days. */
 export type RecallPeriod = 'now' | '24h' | '7d';
@@ -15,7 +16,10 @@ export type RecallPeriod = 'now' | '24h' | '7d';
  */
 export type Appearance = 'numbers' | 'words' | 'faces' | 'slider';
 
-const choices = new Chunk(() => import('./choices.js'));
+const choices = new Chunk(() => import('./pain-level-choices.js'));
+
+const choicesTexts = (locale: string): Chunk<typeof import('./pain-level-choices.texts.js')> =>
+  inLanguage('mm-pain-level-choices', locale);
 
 const SCORES = '0 1 2 3 4 5 6 7 8 9 10'.split(' ');
 
@@ -57,7 +61,7 @@ const SCORES = '0 1 2 3 4 5 6 7 8 9 10'.split(' ');
  * @cssproperty [--mm-font=inherit] - Font family
  * @cssproperty [--mm-space=1em] - Space between the parts
  */
-export class PainLevel extends FormControl<number | null> {
+export class PainLevel extends FormControl<number | null, typeof texts> {
   static override styles: CSSResultGroup = [hostStyles, painLevelStyles];
 
   static override properties: PropertyDeclarations = {
@@ -108,6 +112,8 @@ export class PainLevel extends FormControl<number | null> {
    */
   declare compareTo: string | null;
 
+  protected override readonly textsPath = 'mm-pain-level';
+
   #appearance: Appearance = 'numbers';
 
   constructor() {
@@ -152,7 +158,7 @@ export class PainLevel extends FormControl<number | null> {
   protected override needs(locale: string): (Chunk<unknown> | undefined)[] {
     const {appearance, recall, bands, compareTo} = this;
     const plain = appearance === 'numbers' && recall === 'now' && bands === null && compareTo === null;
-    return [...super.needs(locale), plain ? undefined : choices];
+    return [...super.needs(locale), ...(plain ? [] : [choices, choicesTexts(locale)])];
   }
 
   protected override parse(raw: unknown): Parsed<number | null> {
@@ -179,7 +185,9 @@ export class PainLevel extends FormControl<number | null> {
   }
 
   protected override renderContent(): TemplateResult {
+    const {texts} = this;
     const more = choices.value;
+    const moreTexts = choicesTexts(this.locale).value?.texts;
     more?.adoptMore(this.renderRoot as ShadowRoot, PainLevel.elementStyles);
     const appearance = more?.appearance(this) ?? 'numbers';
     const inWords = appearance === 'words';
@@ -195,24 +203,15 @@ export class PainLevel extends FormControl<number | null> {
       @change=${this.#onChange}
     >
       <legend part="label">
-        <span
-          .textContent=${
-            this.label ||
-            (more?.question(this) ?? msg('How strong is your pain right now?', {id: 'pain-level.question.now'}))
-          }
-        ></span>
-        ${
-          this.required
-            ? html`<span class="small" .textContent=${msg('(required)', {id: 'pain-level.required'})}></span>`
-            : nothing
-        }
+        <span .textContent=${this.label || (more?.question(this, moreTexts!) ?? texts.question)}></span>
+        ${this.required ? html`<span class="small" .textContent=${texts.required}></span>` : nothing}
       </legend>
-      ${inWords ? nothing : this.#renderAnchor(0, msg('No pain', {id: 'pain-level.anchor.lowest'}))}
+      ${inWords ? nothing : this.#renderAnchor(0, texts.lowest)}
       <div class=${appearance} part="options">
         ${
           onSlider
-            ? more!.slider(this.value)
-            : (inWords ? more!.words() : SCORES).map(
+            ? more!.slider(this.value, moreTexts!)
+            : (inWords ? moreTexts!.words : SCORES).map(
                 (answer, score) =>
                   html`<label part="option">
                     <input type="radio" name="score" value=${score} />
@@ -225,10 +224,10 @@ export class PainLevel extends FormControl<number | null> {
       ${
         inWords
           ? nothing
-          : html`${this.#renderAnchor(10, msg('Worst pain imaginable', {id: 'pain-level.anchor.highest'}))}
+          : html`${this.#renderAnchor(10, texts.highest)}
               <div role="status">
-                ${more?.remarks(this, this.languageTag)}
-                <p part="help" .textContent=${this.value! > (this.help ? 6 : 9) ? this.#help() : ''}></p>
+                ${more?.remarks(this, moreTexts!, this.languageTag)}
+                <p part="help" .textContent=${this.value! > (this.help ? 6 : 9) ? texts.help : ''}></p>
               </div>`
       }
       <p id="error" part="error" .textContent=${error}></p>
@@ -239,13 +238,6 @@ export class PainLevel extends FormControl<number | null> {
     return html`<p id="anchor-${score}" class="small" part="anchor">
       <b translate="no">${score}</b> <span .textContent=${words}></span>
     </p>`;
-  }
-
-  #help(): string {
-    return msg(
-      'That is a lot of pain. If it is new or sudden, or if you feel very ill, see a doctor today or call your local emergency number.',
-      {id: 'pain-level.help'},
-    );
   }
 
   #onInput(event: Event): void {

@@ -3,11 +3,11 @@ import type {Chunk} from '../../chunk.js';
 import {bodyRegions} from '../../content/pages.js';
 import type {BodyRegions} from '../../content/types.js';
 import {FormControl, type Parsed} from '../../forms/form-control.js';
-import {msg} from '../../localization/msg.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {warn} from '../../warn.js';
-import {figure, type View} from './figure.js';
+import {figure} from './figure.js';
 import {painMapStyles} from './pain-map.styles.js';
+import type {texts} from './pain-map.texts.js';
 
 const NONE: readonly string[] = Object.freeze([]);
 
@@ -49,7 +49,7 @@ export const regionIds: readonly string[] = [...new Set([...figure.front, ...fig
  * @cssproperty [--mm-font=inherit] - Font family
  * @cssproperty [--mm-space=1em] - Space between the parts
  */
-export class PainMap extends FormControl<readonly string[]> {
+export class PainMap extends FormControl<readonly string[], typeof texts> {
   static override styles: CSSResultGroup = [hostStyles, painMapStyles];
 
   static override properties: PropertyDeclarations = {
@@ -73,6 +73,8 @@ export class PainMap extends FormControl<readonly string[]> {
   declare readOnly: boolean;
 
   declare private query: string;
+
+  protected override readonly textsPath = 'mm-pain-map';
 
   constructor() {
     super();
@@ -127,7 +129,8 @@ export class PainMap extends FormControl<readonly string[]> {
 
   protected override renderContent(): TemplateResult {
     const groups = bodyRegions.get('body-regions', this.locale)!.value!.topic;
-    const question = this.label || msg('Where does it hurt?', {id: 'pain-map.question'});
+    const {texts} = this;
+    const question = this.label || texts.question;
     if (this.readOnly) {
       return html`<div role="group" aria-label=${question} class="read-only">
         <p part="label" .textContent=${question}></p>
@@ -144,24 +147,14 @@ export class PainMap extends FormControl<readonly string[]> {
     >
       <legend part="label">
         <span .textContent=${question}></span>
-        ${
-          this.required
-            ? html`<span class="small" .textContent=${msg('(required)', {id: 'pain-level.required'})}></span>`
-            : nothing
-        }
+        ${this.required ? html`<span class="small" .textContent=${texts.required}></span>` : nothing}
       </legend>
-      <p
-        id="hint"
-        class="small"
-        .textContent=${msg('Choose every place, on the figure or in the list. Left and right are your own.', {
-          id: 'pain-map.hint',
-        })}
-      ></p>
+      <p id="hint" class="small" .textContent=${texts.hint}></p>
       <div class="sides">
         ${this.#renderFigures(groups)}
         <div class="list">
           <label class="search">
-            <span .textContent=${msg('Search in the list', {id: 'pain-map.search'})}></span>
+            <span .textContent=${texts.search}></span>
             <input type="search" autocomplete="off" @input=${this.#onSearch} @change=${stop} />
           </label>
           ${groups.map((group) => this.#renderGroup(group))}
@@ -174,10 +167,6 @@ export class PainMap extends FormControl<readonly string[]> {
 
   #renderFigures(groups: BodyRegions): TemplateResult {
     const names = new Map(groups.flatMap(({regions}) => regions.map(({id, name}) => [id, name])));
-    const views: Record<View, string> = {
-      front: msg('Front', {id: 'pain-map.front'}),
-      back: msg('Back', {id: 'pain-map.back'}),
-    };
     // The list says all that the figure says.
     return html`<div part="figures" aria-hidden="true" @click=${this.#onFigure}>
       ${(['front', 'back'] as const).map(
@@ -189,7 +178,7 @@ export class PainMap extends FormControl<readonly string[]> {
                   svg`<path part="region" id="${view}:${region}" d=${path}><title .textContent=${names.get(region)}></title></path>`,
               )}
             </svg>
-            <span class="small" .textContent=${views[view]}></span>
+            <span class="small" .textContent=${this.texts[view]}></span>
           </div>`,
       )}
     </div>`;
@@ -216,7 +205,7 @@ export class PainMap extends FormControl<readonly string[]> {
     const names = groups.flatMap(({regions}) => regions).filter(({id}) => this.value.includes(id));
     const list = new Intl.ListFormat(this.languageTag).format(names.map(({name}) => name));
     return html`<p role="status" part="chosen">
-      <span class="small" .textContent=${names.length ? msg('Chosen:', {id: 'pain-map.chosen'}) : ''}></span>
+      <span class="small" .textContent=${names.length ? this.texts.chosen : ''}></span>
       <span .textContent=${list}></span>
     </p>`;
   }

@@ -2,15 +2,15 @@ import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResul
 import {articleStyles} from '../../article/article.styles.js';
 import {heading} from '../../article/heading.js';
 import {list} from '../../article/list.js';
-import {emergencyNumber, redFlagCard, redFlagStyles, restsOnOpinion} from '../../article/red-flags.js';
+import {redFlagCard, redFlagStyles} from '../../article/red-flags.js';
 import {TopicElement} from '../../article/topic-element.js';
 import type {Chunk} from '../../chunk.js';
 import {safety} from '../../content/safety/index.js';
 import type {RedFlagTopic, Safety, TopicModule} from '../../content/types.js';
-import {msg} from '../../localization/msg.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {oneOf} from '../../warn.js';
 import {safetyNotesStyles} from './safety-notes.styles.js';
+import type {texts} from './safety-notes.texts.js';
 
 /** `general` is when to ask before a massage; the others are signs of a serious cause in a part of the body. */
 export type SafetyTopic = 'general' | 'back' | 'neck' | 'headache';
@@ -53,7 +53,7 @@ export type SafetyTopic = 'general' | 'back' | 'neck' | 'headache';
  * @cssproperty [--mm-font=inherit] - Font family
  * @cssproperty [--mm-space=1em] - Space between the parts
  */
-export class SafetyNotes extends TopicElement<Safety | RedFlagTopic> {
+export class SafetyNotes extends TopicElement<Safety | RedFlagTopic, typeof texts> {
   static override styles: CSSResultGroup = [hostStyles, articleStyles, redFlagStyles, safetyNotesStyles];
 
   static override properties: PropertyDeclarations = {topic: {}};
@@ -66,6 +66,8 @@ export class SafetyNotes extends TopicElement<Safety | RedFlagTopic> {
    */
   declare topic: SafetyTopic;
 
+  protected override readonly textsPath = 'mm-safety-notes';
+
   constructor() {
     super();
     this.topic = 'general';
@@ -77,12 +79,14 @@ export class SafetyNotes extends TopicElement<Safety | RedFlagTopic> {
 
   protected override renderBody(topic: Safety | RedFlagTopic, level: number): TemplateResult {
     return html`
-      ${'redFlags' in topic ? redFlagCard(topic.redFlags, level) : this.#renderTiers(topic, level)} ${emergencyNumber()}
-      <p class="small" .textContent=${restsOnOpinion()}></p>
+      ${'redFlags' in topic ? redFlagCard(topic.redFlags, level) : this.#renderTiers(topic, level)}
+      <p .textContent=${this.texts.number}></p>
+      <p class="small" .textContent=${this.texts.opinion}></p>
     `;
   }
 
   #renderTiers({before, leaveAlone, askFirst, harm}: Safety, level: number): TemplateResult {
+    const {texts} = this;
     const tier = (title: string, lead: string, items: readonly string[]): TemplateResult =>
       html`<section part="section">
         ${heading(level, 'subheading', title)}
@@ -91,21 +95,8 @@ export class SafetyNotes extends TopicElement<Safety | RedFlagTopic> {
       </section>`;
     return html`
       <div class="tiers">
-        ${tier(
-          msg('Ask a doctor before you book', {id: 'safety-notes.before'}),
-          msg('Get medical advice before you book a massage if you have:', {id: 'safety.before'}),
-          before,
-        )}
-        ${tier(
-          msg('Leave the place alone', {id: 'safety-notes.leave'}),
-          msg('A massage keeps away from:', {id: 'safety-notes.leave-lead'}),
-          leaveAlone,
-        )}
-        ${tier(
-          msg('Ask first, or go lighter', {id: 'safety-notes.ask'}),
-          msg('Ask first, or ask for lighter pressure, with:', {id: 'safety-notes.ask-lead'}),
-          askFirst,
-        )}
+        ${tier(texts.beforeTitle, texts.before, before)} ${tier(texts.leaveTitle, texts.leave, leaveAlone)}
+        ${tier(texts.askTitle, texts.ask, askFirst)}
       </div>
       <p .textContent=${harm.text}></p>
     `;

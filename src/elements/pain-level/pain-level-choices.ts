@@ -1,7 +1,9 @@
 import {adoptStyles, css, html, svg, type CSSResultOrNative, type TemplateResult} from 'lit';
-import {msg} from '../../localization/msg.js';
 import {oneOf, warn} from '../../warn.js';
 import type {Appearance, PainLevel} from './pain-level.js';
+import type {texts} from './pain-level-choices.texts.js';
+
+type Texts = typeof texts;
 
 // What a plain selector, on pain now and from 0 to 10, can do without.
 
@@ -95,24 +97,16 @@ export const appearance = (control: PainLevel): Appearance =>
   oneOf(control, 'appearance', control.appearance, ['numbers', 'words', 'faces', 'slider']);
 
 /** The question about the recall period; an unknown one warns and means now. */
-export function question(control: PainLevel): string | undefined {
+export function question(control: PainLevel, texts: Texts): string | undefined {
   switch (oneOf(control, 'recall', control.recall, ['now', '24h', '7d'])) {
     case '24h':
-      return msg('How strong has your pain been in the past 24 hours?', {id: 'pain-level.question.24h'});
+      return texts.question24h;
     case '7d':
-      return msg('How strong has your pain been in the past 7 days?', {id: 'pain-level.question.7d'});
+      return texts.question7d;
     default:
       return undefined;
   }
 }
-
-/** The answers of VRS-4, scored 0 to 3. */
-export const words = (): string[] => [
-  msg('No pain', {id: 'pain-level.word.none'}),
-  msg('Mild pain', {id: 'pain-level.word.mild'}),
-  msg('Moderate pain', {id: 'pain-level.word.moderate'}),
-  msg('Severe pain', {id: 'pain-level.word.severe'}),
-];
 
 /**
  * A face for a score: a ring, two eyes and a mouth that bends from a slight smile to a frown, in even steps. It is our own
@@ -131,23 +125,21 @@ function touch(slider: HTMLInputElement): void {
 }
 
 /** A native slider and the number that it stands at; until it is touched it has none. */
-export const slider = (value: number | null): TemplateResult => {
-  const unanswered = msg('Not answered yet', {id: 'pain-level.slider.unanswered'});
-  return html`<input
+export const slider = (value: number | null, texts: Texts): TemplateResult =>
+  html`<input
       class=${value === null ? 'unanswered' : ''}
       part="slider"
       type="range"
       min="0"
       max="10"
-      aria-label=${msg('Pain from 0 to 10', {id: 'pain-level.slider.name'})}
-      aria-valuetext=${value ?? unanswered}
+      aria-label=${texts.slider}
+      aria-valuetext=${value ?? texts.unanswered}
       .value=${String(value ?? 0)}
       @pointerup=${(event: PointerEvent) => touch(event.target as HTMLInputElement)}
       @keyup=${({key, target}: KeyboardEvent) => {
         if (key !== 'Tab' && key !== 'Shift') touch(target as HTMLInputElement);
       }}
     /><output part="output" translate="no" .textContent=${value ?? '–'}></output>`;
-};
 
 /** The first score of moderate and of severe pain. */
 type CutOffs = readonly [moderate: number, severe: number];
@@ -162,29 +154,21 @@ function cutOffs(bands: string): CutOffs | undefined {
   return read.length === 2 && moderate >= 1 && moderate < severe && severe <= 10 ? [moderate, severe] : undefined;
 }
 
-/** The word for the band that a score falls into, as a guide: cut-offs differ between studies. */
-function bandWords(score: number, [moderate, severe]: CutOffs): string {
-  if (score === 0) return msg('As a guide: no pain', {id: 'pain-level.band.none'});
-  if (score < moderate) return msg('As a guide: mild pain', {id: 'pain-level.band.mild'});
-  if (score < severe) return msg('As a guide: moderate pain', {id: 'pain-level.band.moderate'});
-  return msg('As a guide: severe pain', {id: 'pain-level.band.severe'});
-}
-
 /** What is said of a score where the page asks for it: the band it falls into, and the change since an earlier one. */
-export function remarks(control: PainLevel, language: string): TemplateResult {
+export function remarks(control: PainLevel, texts: Texts, language: string): TemplateResult {
   const {value} = control;
   let band = '';
   if (control.bands !== null) {
     const read = cutOffs(control.bands);
     if (!read) warn(control, 'bands');
-    else if (value !== null) band = bandWords(value, read);
+    else if (value !== null) band = texts.bands[value && 1 + read.filter((cutOff) => value >= cutOff).length]!;
   }
   return html`<p part="band" .textContent=${band}></p>
-    <p part="change" .textContent=${change(control, language)}></p>`;
+    <p part="change" .textContent=${change(control, texts, language)}></p>`;
 }
 
 /** The change since an earlier score, in points and, but from 0, in percent; never a word on what it means. */
-function change(control: PainLevel, language: string): string {
+function change(control: PainLevel, texts: Texts, language: string): string {
   const {value, compareTo} = control;
   if (compareTo === null) return '';
   const before = compareTo.trim() ? Number(compareTo) : NaN;
@@ -195,16 +179,7 @@ function change(control: PainLevel, language: string): string {
   if (value === null) return '';
   const format = (number: number, style: 'decimal' | 'percent'): string =>
     number.toLocaleString(language, {style, signDisplay: 'exceptZero', maximumFractionDigits: 0});
-  const words = before
-    ? msg('Earlier: {before}. Change in points: {points} ({percent}).', {
-        id: 'pain-level.change',
-        desc: '{before}, {points} and {percent} are replaced by numbers, such as 8, −2 and −25%.',
-      })
-    : msg('Earlier: {before}. Change in points: {points}.', {
-        id: 'pain-level.change-from-0',
-        desc: '{before} and {points} are replaced by numbers, such as 0 and +2.',
-      });
-  return words
+  return (before ? texts.change : texts.changeFrom0)
     .replace('{before}', before.toLocaleString(language))
     .replace('{points}', format(value - before, 'decimal'))
     .replace('{percent}', format((value - before) / (before || 1), 'percent'));

@@ -1,0 +1,83 @@
+// What is wrong with a locale's file, in words that name the unit and the reason.
+import {basename} from 'node:path';
+import {elementsIn, childOf, parse, states, unitsIn} from './xliff.mjs';
+
+const placeholders = (text) => (text.match(/\{\w+\}/g) ?? []).sort();
+
+/** Finds a word that promises too much; a whole one, but in Chinese, which sets no space between words. */
+function promisesOf(locale, banned) {
+  const words = `(${banned.join('|')})`;
+  return new RegExp(locale.startsWith('zh') ? words : `(?<!\\p{L})${words}(?!\\p{L})`, 'iu');
+}
+
+/**
+ * @param {string} path of the file, for the reports
+ * @param {string} text of the file
+ * @param {object} expected
+ * @param {{id: string, text: string}[]} expected.messages the English texts
+ * @param {boolean} [expected.partial] whether translations may be missing
+ * @param {string[]} [expected.banned] regular expressions of words that promise too much
+ * @returns {string[]} one line a fault; none when all is well
+ */
+export function check(path, text, {messages, partial = false, banned = []}) {
+  const locale = basename(path, '.xlf');
+  let document;
+  try {
+    document = parse(text);
+  } catch (error) {
+    return [`${path}: not well-formed XML: ${error.message}`];
+  }
+  const faults = [];
+  const file = document.getElementsByTagName('file')[0];
+  const language = file?.getAttribute('target-language');
+  if (language !== locale) faults.push(`${path}: target-language is "${language ?? ''}" and must be "${locale}"`);
+
+  const english = new Map(messages.map(({id, text}) => [id, text]));
+  const seen = new Set();
+  const promises = banned.length && promisesOf(locale, banned);
+  for (const unit of unitsIn(document)) {
+    const {id, source, target, state, reviewed} = unit;
+    const say = (reason) => faults.push(`${path}: ${id}: ${reason}`);
+    if (!english.has(id)) {
+      say('unknown id: no text in src/ has it. Run npm run localize');
+      continue;
+    }
+    if (seen.has(id)) say('stands there twice');
+    seen.add(id);
+    if (childOf(unit.element, 'alt-trans')) say('<alt-trans> is not allowed: leave one <target>');
+    for (const name of ['source', 'target']) {
+      const element = childOf(unit.element, name);
+      for (const inner of element ? elementsIn(element) : []) {
+        say(`<${inner.tagName}> is not allowed in <${name}>: write plain text`);
+      }
+      if (Array.from(element?.childNodes ?? []).some(({nodeType}) => nodeType === 4)) {
+        say(`CDATA is not allowed in <${name}>: write plain text`);
+      }
+    }
+    if (state && !states.includes(state)) say(`state "${state}" is none of XLIFF 1.2`);
+    if (source !== english.get(id)) {
+      say(
+        reviewed
+          ? 'the English text changed under a reviewed translation. Run npm run localize, and have it reviewed again'
+          : 'the English text has changed. Run npm run localize',
+      );
+    }
+    if (!target.trim()) {
+      if (!partial) say(childOf(unit.element, 'target') ? 'the target is empty' : 'the target is missing');
+      continue;
+    }
+    const [wanted, found] = [placeholders(english.get(id)), placeholders(target)];
+    for (const each of new Set([...wanted, ...found])) {
+      const times = found.filter((other) => other === each).length;
+      if (!wanted.includes(each)) say(`placeholder ${each} is not in the English text`);
+      else if (times === 0) say(`placeholder ${each} is lost`);
+      else if (times > wanted.filter((other) => other === each).length) say(`placeholder ${each} is doubled`);
+    }
+    const promise = promises && promises.exec(target);
+    if (promise) say(`“${promise[0]}” promises too much, see locales/banned-words.json`);
+  }
+  for (const id of english.keys()) {
+    if (!seen.has(id)) faults.push(`${path}: ${id}: the unit is missing. Run npm run localize`);
+  }
+  return faults;
+}

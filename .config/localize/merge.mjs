@@ -1,0 +1,110 @@
+// Brings the English texts of today into a locale's file. Translations, states, notes, order and all else that is there stay.
+import {childOf, elementsIn, noteFrom, parse, unitsIn} from './xliff.mjs';
+
+/** A file without a unit. */
+export const emptyFile = (locale, sourceLocale) =>
+  parse(`<?xml version="1.0" encoding="UTF-8"?>
+<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+<file target-language="${locale}" source-language="${sourceLocale}" original="medical-massage-widgets" datatype="plaintext">
+<body>
+</body>
+</file>
+</xliff>
+`);
+
+/**
+ * @param {Document} document of the locale's file; it is changed
+ * @param {{id: string, text: string, description: string}[]} messages
+ * @returns {string[]} the ids of units that were left out, since no text has them any more
+ */
+export function merge(document, messages) {
+  const units = new Map(unitsIn(document).map((unit) => [unit.id, unit]));
+  const body = document.getElementsByTagName('body')[0];
+  let before = null;
+  for (const {id, text, description} of messages) {
+    let unit = units.get(id)?.element;
+    if (unit) update(units.get(id), text);
+    else {
+      unit = newUnit(document, id, text);
+      insertAfter(body, unit, before);
+    }
+    describe(unit, description);
+    before = unit;
+  }
+  const ids = new Set(messages.map(({id}) => id));
+  const gone = [...units.values()].filter(({id}) => !ids.has(id));
+  for (const {element} of gone) {
+    removeLine(element);
+  }
+  return gone.map(({id}) => id);
+}
+
+/** The English text may have changed: the translation is kept, and has to be looked at again. */
+function update({element, source, target, reviewed, stale, notes}, text) {
+  const document = element.ownerDocument;
+  const wanted = childOf(element, 'target');
+  const changed = notes.find((note) => note.getAttribute('from') === noteFrom.changed);
+  if (source !== text) {
+    const old = childOf(element, 'source');
+    old.textContent = text;
+    if (target) {
+      wanted.setAttribute('state', 'needs-review-translation');
+      element.removeAttribute('approved');
+      if (!stale) append(document, element, note(document, noteFrom.changed, `The English text was: ${source}`));
+    }
+  } else if (stale && reviewed) {
+    removeLine(changed);
+  }
+  if (wanted && target && !wanted.getAttribute('state')) wanted.setAttribute('state', 'needs-review-translation');
+}
+
+function newUnit(document, id, text) {
+  const unit = create(document, 'trans-unit', '\n', {id});
+  append(document, unit, create(document, 'source', text));
+  append(document, unit, create(document, 'target', '', {state: 'needs-translation'}));
+  return unit;
+}
+
+function describe(unit, description) {
+  const document = unit.ownerDocument;
+  const there = elementsIn(unit).find(
+    (each) => each.tagName === 'note' && ['lit-localize', noteFrom.description].includes(each.getAttribute('from')),
+  );
+  if (!there) append(document, unit, note(document, noteFrom.description, description));
+  else if (there.textContent !== description) there.textContent = description;
+}
+
+const note = (document, from, text) => create(document, 'note', text, {from});
+
+function create(document, name, text, attributes = {}) {
+  const element = document.createElementNS('urn:oasis:names:tc:xliff:document:1.2', name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  if (text) element.appendChild(document.createTextNode(text));
+  return element;
+}
+
+/** Adds a child on a line of its own. */
+function append(document, unit, child) {
+  const indent = document.createTextNode('  ');
+  const end = document.createTextNode('\n');
+  unit.appendChild(indent);
+  unit.appendChild(child);
+  unit.appendChild(end);
+}
+
+/** Removes a child together with the end of its line. */
+function removeLine(element) {
+  const {parentNode, previousSibling: before, nextSibling: after} = element;
+  if (after?.nodeType === 3 && !after.data.trim()) {
+    parentNode.removeChild(after);
+    if (before?.nodeType === 3) before.data = before.data.replace(/[ \t]+$/, '');
+  }
+  parentNode.removeChild(element);
+}
+
+function insertAfter(body, unit, before) {
+  const document = body.ownerDocument;
+  const next = before ? (before.nextSibling?.nextSibling ?? null) : (elementsIn(body)[0] ?? null);
+  body.insertBefore(unit, next);
+  body.insertBefore(document.createTextNode('\n'), next);
+}

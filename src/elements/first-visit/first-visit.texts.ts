@@ -1,0 +1,3 @@
+import {articleTexts} from '../../article/article.texts.js';
+
+export const texts = articleTexts;
