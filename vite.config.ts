@@ -21,9 +21,9 @@ for (const name of ['package-lock.json', 'vite.config.ts']) build.update(readFil
 const chunks = `chunks/${build.digest('hex').slice(0, 6)}`;
 
 /**
- * Lit's hooks for polyfills, hydration and counting its versions, none of which a page with the script tag has; and its way
- * without `adoptedStyleSheets`, which every browser has that has what the controls need;
- * and what it says of wrong code.
+ * Lit's hooks for polyfills, hydration, decorators, controllers and counting its versions, none of which we use; its way
+ * without `adoptedStyleSheets`, which every browser has that has what the controls need; and what
+ * it says of wrong code.
  */
 const withoutHooks: Plugin = {
   name: 'without-hooks',
@@ -33,6 +33,11 @@ const withoutHooks: Plugin = {
       .replace(/\w+\.(litHtml|litElement|reactiveElement)(Polyfill|Hydrate)Support/g, '(void 0)')
       .replace(/\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, 'true')
       .replace(/Error\("(?:[^"]|"\+\w+\+")*"\)/g, 'Error()')
+      .replace(/this\._\$EO\?\.forEach\(\w+=>\w+\.host\w+\?\.\(\)\)/g, '0')
+      .replace(/(?:add|remove)Controller\(\w+\)\{.*?\}/g, '')
+      .replace(/static addInitializer\(\w+\)\{.*?\}/, '')
+      .replace(/Symbol\.metadata\?\?=.*?new WeakMap;/, '')
+      .replace(/const \w+=this\[Symbol\.metadata\];if\(null!==.*?\}(?=this\._\$)/, '')
       .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]+"\)/g, '0');
     return {code: plain, map: null};
   },
@@ -170,10 +175,10 @@ const innerNames = [
     .map(([, name]) => name!)
     .filter((name) => !['attribute', 'parse', 'render', 'texts', 'topics'].includes(name)),
   // What Lit declares for subclasses and for libraries that extend it.
-  ...`addInitializer addController removeController createProperty elementStyles enableUpdating finalizeStyles
-    creationScope fromAttribute getPropertyDescriptor getPropertyOptions getUpdateComplete hasChanged hasUpdated hostConnected
-    hostDisconnected hostUpdate hostUpdated isUpdatePending noAccessor renderBefore renderOptions requestUpdate
-    setConnected shouldUpdate toAttribute useDefault willUpdate wrapped`.split(/\s+/),
+  ...`creationScope createProperty elementStyles enableUpdating finalize finalizeStyles fromAttribute getPropertyDescriptor
+    getPropertyOptions getUpdateComplete hasChanged hasUpdated isUpdatePending noAccessor renderBefore renderOptions renderRoot
+    requestUpdate setConnected shadowRootOptions shouldUpdate strings styles styleSheet toAttribute useDefault willUpdate
+    wrapped`.split(/\s+/),
 ];
 
 /** What a second minifier still finds, and the names that only we know. */
@@ -191,7 +196,7 @@ const minifyAgain: Plugin = {
         ecma: 2020,
         nameCache,
         mangle: {properties: {regex, reserved}},
-        compress: {passes: 3, unsafe_arrows: true, comparisons: false},
+        compress: {passes: 3, join_vars: false, unsafe_arrows: true, comparisons: false},
       });
       chunk.code = code!;
     }

@@ -9,5 +9,11 @@ export {PainLevel, type Appearance, type RecallPeriod} from './elements/pain-lev
 export {PainMap, regionIds} from './elements/pain-map/pain-map.js';
 export {SafetyNotes, type SafetyTopic} from './elements/safety-notes/safety-notes.js';
 export {addBenefit, addCondition, type OwnBenefit, type OwnCondition} from './own-content/own-content.js';
+export {
+  painLocationsCsvHeader,
+  painLocationsToCsv,
+  painLocationsToFhir,
+  type PainLocations,
+} from './records/pain-locations.js';
 export {painScoreCsvHeader, painScoreToCsv, painScoreToFhir, type PainScore} from './records/pain-score.js';
 export {version} from './version.js';

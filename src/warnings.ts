@@ -26,7 +26,8 @@ const problems = {
     'bands must be the first score of moderate and the first of severe pain, each from 1 to 10, such as bands="5 7"; no ' +
     'band is shown.',
   regions: () =>
-    'value must be ids of regions, separated by spaces (see the list in the documentation); what was set is not shown and not ' +
+    'value must be ids of regions, separated by spaces (see the list in the documentation), each with or without :0 to :10; what was ' +
+    'set is not shown and not ' +
     'submitted.',
   compare: () => 'compare-to must be an earlier score, a whole number from 0 to 10; no change is shown.',
   version: (other: string) =>

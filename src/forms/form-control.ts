@@ -22,7 +22,7 @@ export abstract class FormControl<Value, Texts extends FormTexts = FormTexts> ex
   /** Makes forms, labels and fieldsets know the element. */
   static readonly formAssociated = true;
 
-  static override readonly shadowRootOptions: ShadowRootInit = {mode: 'open', delegatesFocus: true};
+  static override readonly shadowRootOptions: ShadowRootInit = {mode: 'open', delegatesFocus: true, clonable: true};
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...ATTRIBUTES];
@@ -59,6 +59,9 @@ export abstract class FormControl<Value, Texts extends FormTexts = FormTexts> ex
 
   /** What the form submits; `null` submits nothing and counts as unanswered. */
   protected abstract toFormValue(value: Value): string | FormData | null;
+
+  /** What the browser keeps for the page's next visit, and `parse` reads, where that is not what the form submits. */
+  protected toState?(): string;
 
   /** Shows `value` in the controls within. */
   protected abstract showValue(): void;
@@ -186,9 +189,9 @@ export abstract class FormControl<Value, Texts extends FormTexts = FormTexts> ex
 
   override connectedCallback(): void {
     // A property that was set before the element was defined hides the accessor of the class: set it again, rightly.
-    for (const name of ['name', 'defaultValue', 'required', 'disabled', 'value'] as const) {
+    for (const name of [...ATTRIBUTES, 'defaultValue']) {
       if (!Object.hasOwn(this, name)) continue;
-      const given = this[name];
+      const given: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, given);
     }
@@ -217,6 +220,11 @@ export abstract class FormControl<Value, Texts extends FormTexts = FormTexts> ex
     this.answer(state as Value);
   }
 
+  /** The answer with all that the control knows of it. */
+  protected get parsed(): Parsed<Value> {
+    return this.#parsed;
+  }
+
   /** Whether the control or a fieldset around it is disabled. */
   protected get isDisabled(): boolean {
     return this.matches(':disabled');
@@ -225,6 +233,17 @@ export abstract class FormControl<Value, Texts extends FormTexts = FormTexts> ex
   /** The message to show beside the controls, if any. */
   protected get errorMessage(): string {
     return this.#userInvalid ? this.validationMessage : '';
+  }
+
+  /**
+   * For the end of a constructor. A clone comes with a copy of the shadow tree, and as native controls do it takes over what
+   * was chosen there; not before the first render, and where the answer is the one to begin with.
+   */
+  protected takeOver(): void {
+    const inputs = [...(this.shadowRoot?.querySelectorAll('input') ?? [])];
+    if (!inputs.length) return;
+    const chosen = inputs.filter((input) => input.checked || input.className === 'answered').map(({value}) => value);
+    if (String(this.parse(this.defaultValue).value) !== String(chosen)) this.value = chosen.join(' ') as Value;
   }
 
   /** Takes the visitor's answer. */
@@ -255,12 +274,12 @@ export abstract class FormControl<Value, Texts extends FormTexts = FormTexts> ex
   #validate(): void {
     const {value, flaw} = this.#parsed;
     const entry = this.toFormValue(value);
-    this.#internals.setFormValue(entry);
+    this.#internals.setFormValue(entry, this.toState?.());
     const valueMissing = this.required && !flaw && entry === null;
     this.#internals.setValidity(
       {valueMissing, customError: this.#customMessage !== '', ...(flaw && {[flaw]: true})},
       // It must not be empty, and the words may not be here yet.
-      this.#customMessage || ((this.texts as FormTexts | undefined)?.choose ?? '…'),
+      this.#customMessage || (this.texts as FormTexts | undefined)?.choose || '…',
       this.focusTarget,
     );
     if (this.validity.valid) this.#setUserInvalid(false);

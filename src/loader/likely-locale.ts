@@ -5,6 +5,6 @@ import {locales} from '../generated/languages.js';
  * its code. A wrong guess costs a request; what the element speaks is its own to say.
  */
 export function likelyLocale(element: Element): string {
-  const lang = (element.closest('[lang]') ?? document.documentElement).getAttribute('lang') ?? '';
-  return locales.find((locale) => locale.slice(0, 2) === lang.slice(0, 2).toLowerCase()) ?? 'en';
+  const {lang} = element.closest<HTMLElement>('[lang]') ?? document.documentElement;
+  return locales.find((locale) => locale.startsWith(lang.slice(0, 2))) ?? 'en';
 }

@@ -65,6 +65,8 @@ export abstract class LocalizedElement<Texts> extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // A clone comes with a copy of what was shown.
+    this.shadowRoot?.replaceChildren();
     const root = super.createRenderRoot();
     root.append(this.#fallbackContent);
     return root;

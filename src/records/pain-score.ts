@@ -38,8 +38,10 @@ function check({score, scale}: PainScore): void {
  */
 export function painScoreToFhir(answer: PainScore): Observation | undefined {
   check(answer);
-  const {score, scale, recall, at} = answer;
+  const {score, scale, at} = answer;
   if (score === null) return undefined;
+  // An attribute that the control does not know means now.
+  const recall = Object.hasOwn(RECALL, answer.recall) ? answer.recall : 'now';
   const coding = {
     system: 'http://loinc.org',
     code: '72514-3',

@@ -10,12 +10,13 @@ interface Args {
   disabled: boolean;
   readonly: boolean;
   label: string;
+  intensity: boolean;
 }
 
 const meta: Meta<Args> = {
   title: 'Elements/Pain map',
   component: 'mm-pain-map',
-  args: {name: 'where', value: '', required: false, disabled: false, readonly: false, label: ''},
+  args: {name: 'where', value: '', required: false, disabled: false, readonly: false, label: '', intensity: false},
   argTypes: {
     name: {control: 'text'},
     value: {control: 'text'},
@@ -23,8 +24,9 @@ const meta: Meta<Args> = {
     disabled: {control: 'boolean'},
     readonly: {control: 'boolean'},
     label: {control: 'text'},
+    intensity: {control: 'boolean'},
   },
-  render: ({name, value, required, disabled, readonly, label}) => html`
+  render: ({name, value, required, disabled, readonly, label, intensity}) => html`
     <mm-pain-map
       name=${name}
       value=${value || nothing}
@@ -32,6 +34,7 @@ const meta: Meta<Args> = {
       ?required=${required}
       ?disabled=${disabled}
       ?readonly=${readonly}
+      ?intensity=${intensity}
     ></mm-pain-map>
   `,
 };
@@ -49,6 +52,9 @@ export const Disabled: Story = {args: {value: 'lower-back', disabled: true}};
 
 /** To show a result. */
 export const ReadOnly: Story = {args: {value: 'neck-back shoulder-left', readonly: true}};
+
+/** How strong the pain is in each place, too. */
+export const Intensity: Story = {args: {value: 'lower-back:7 knee-left', intensity: true}};
 
 /** A question of the clinic’s own. */
 export const OwnQuestion: Story = {args: {label: 'Where did it hurt this week?', required: true}};

@@ -221,6 +221,34 @@ export function formControlContract<Value>({tag, none, answers, choose, shown}: 
       expect(shown(control)).to.deep.equal(second);
     });
 
+    it('hands its answer to a clone, and the rest of its behaviour', async () => {
+      const {form, control} = await inForm(`value="${firstText}"`);
+      const untouched = form.cloneNode(true) as HTMLFormElement;
+      expect(submitted(untouched)).to.deep.equal([firstText]);
+      (untouched.firstElementChild as FormControl<Value>).defaultValue = secondText;
+      expect(submitted(untouched), 'still follows its attribute').to.deep.equal([secondText]);
+      control.value = none;
+      await control.updateComplete;
+      expect(submitted(form.cloneNode(true) as HTMLFormElement)).to.deep.equal([]);
+      choose(control, second);
+      const clone = form.cloneNode(true) as HTMLFormElement;
+      expect(submitted(clone), 'before it is on the page').to.deep.equal([secondText]);
+      form.after(clone);
+      try {
+        const copy = clone.firstElementChild as FormControl<Value>;
+        await copy.updateComplete;
+        expect(shown(copy)).to.deep.equal(second);
+        expect(copy.shadowRoot!.querySelectorAll('fieldset').length).to.equal(1);
+        choose(copy, first);
+        expect([submitted(clone), submitted(form)].map(String)).to.include(secondText);
+        expect(shown(control)).to.deep.equal(second);
+        clone.reset();
+        expect(submitted(clone)).to.deep.equal([firstText]);
+      } finally {
+        clone.remove();
+      }
+    });
+
     it('takes back what the browser has kept', async () => {
       const {form, control} = await inForm();
       control.formStateRestoreCallback(secondText);

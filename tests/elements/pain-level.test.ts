@@ -62,6 +62,62 @@ describe('mm-pain-level', () => {
     expect(document.activeElement!.id, 'one stop for the whole group').to.equal('after');
   });
 
+  it('goes to its ends by Home and End, with the focus, and tells of it', async () => {
+    const control = await fixture<PainLevel>(html`<mm-pain-level></mm-pain-level>`);
+    let heard = '';
+    for (const type of ['input', 'change'])
+      control.addEventListener(type, () => (heard += `${type}=${control.value} `));
+    control.focus();
+    await sendKeys({press: 'End'});
+    expect(control.value).to.equal(10);
+    expect(control.shadowRoot!.activeElement).to.equal(radios(control)[10]);
+    await sendKeys({press: 'ArrowRight'});
+    expect(control.value, 'round to the other end, as radios go').to.equal(0);
+    await sendKeys({press: 'ArrowLeft'});
+    await sendKeys({press: 'Home'});
+    expect(heard).to.equal('input=10 change=10 input=0 change=0 input=10 change=10 input=0 change=0 ');
+    control.appearance = 'words';
+    await control.updateComplete;
+    control.focus();
+    await sendKeys({press: 'End'});
+    expect(control.value).to.equal(3);
+  });
+
+  it('takes the arrows for what they point at, from right to left too', async () => {
+    const page = await fixture(html`<div dir="rtl"><mm-pain-level value="5"></mm-pain-level></div>`);
+    const control = page.querySelector('mm-pain-level')!;
+    const left = (score: number): number => radios(control)[score]!.getBoundingClientRect().left;
+    control.focus();
+    for (const [key, direction] of [
+      ['ArrowLeft', -1],
+      ['ArrowRight', 1],
+    ] as const) {
+      const before = control.value!;
+      await sendKeys({press: key});
+      expect(Math.sign(left(control.value!) - left(before)), key).to.equal(direction);
+    }
+    await sendKeys({press: 'ArrowDown'});
+    expect(control.value, 'down is on').to.equal(6);
+    await sendKeys({press: 'ArrowUp'});
+    expect(control.value).to.equal(5);
+    radios(control)[5]!.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowLeft', altKey: true, bubbles: true}));
+    expect(control.value, 'Alt and an arrow are the browser’s').to.equal(5);
+  });
+
+  it('gives its answer as a FHIR Observation, and nothing without one', async () => {
+    const control = await fixture<PainLevel>(html`<mm-pain-level recall="24h"></mm-pain-level>`);
+    expect(await control.toFhir()).to.equal(undefined);
+    radios(control)[0]!.click();
+    const at = new Date('2026-11-23T10:20:30Z');
+    const observation = (await control.toFhir(at))!;
+    expect(observation.valueInteger).to.equal(0);
+    expect(observation.code.text).to.equal('Pain severity in the past 24 hours, 0 to 10 (NRS-11)');
+    expect(observation.effectiveDateTime).to.equal(at.toISOString());
+    control.setAttribute('appearance', 'words');
+    control.value = 2;
+    expect((await control.toFhir())!.code.text).to.match(/^Pain severity in the past 24 hours: 0 none.*VRS-4/);
+  });
+
   it('shows a ring around the answer that has the focus', async () => {
     const control = await fixture<PainLevel>(html`<mm-pain-level></mm-pain-level>`);
     control.focus();

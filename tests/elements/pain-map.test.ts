@@ -6,7 +6,7 @@ import {figure} from '../../src/elements/pain-map/figure.js';
 import {topic as groups} from '../../src/generated/en/body-regions.js';
 import {regionIds, type PainMap} from '../../src/index.js';
 import {formControlContract} from '../contracts/form-control.js';
-import {consoleDuring, until} from '../support/page.js';
+import {consoleDuring, until, wrapTextNodes} from '../support/page.js';
 
 const boxes = (map: PainMap): HTMLInputElement[] => [
   ...map.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=checkbox]'),
@@ -144,6 +144,81 @@ describe('mm-pain-map', () => {
     await expect(map).to.be.accessible();
   });
 
+  it('asks how strong the pain is in each chosen region, where the page wants to know', async () => {
+    const {form, map} = await inForm('intensity value="knee-left:3 head"');
+    const selects = (): HTMLSelectElement[] => [...map.shadowRoot!.querySelectorAll('select')];
+    const sent = (): string => new URLSearchParams(new FormData(form) as unknown as Record<string, string>).toString();
+    expect(map.value).to.deep.equal(['head', 'knee-left']);
+    expect(map.intensities).to.deep.equal({'knee-left': 3});
+    expect(sent()).to.equal('where=head&where=knee-left&where-knee-left=3');
+    expect(selects().map(({name, value}) => [name, value])).to.deep.equal([
+      ['head', ''],
+      ['knee-left', '3'],
+    ]);
+    expect(selects()[0]!.labels[0]!.textContent.trim().split('\n')[0]).to.equal('Head');
+    await expect(map).to.be.accessible();
+
+    const heard: string[] = [];
+    for (const type of ['input', 'change']) map.addEventListener(type, () => heard.push(type));
+    selects()[0]!.value = '0';
+    for (const type of ['input', 'change']) {
+      selects()[0]!.dispatchEvent(new Event(type, {bubbles: true, composed: type === 'input'}));
+    }
+    expect(map.intensities, '0 is an answer').to.deep.equal({'knee-left': 3, head: 0});
+    expect(sent()).to.contain('where-head=0');
+    expect(heard).to.deep.equal(['input', 'change']);
+
+    boxes(map)
+      .find(({value}) => value === 'lower-back')!
+      .click();
+    await map.updateComplete;
+    expect(selects().map(({name, value}) => `${name}:${value}`)).to.have.members([
+      'head:0',
+      'lower-back:',
+      'knee-left:3',
+    ]);
+    boxes(map)
+      .find(({value}) => value === 'knee-left')!
+      .click();
+    expect(map.intensities).to.deep.equal({head: 0});
+
+    map.formStateRestoreCallback('lower-back:10');
+    await map.updateComplete;
+    expect(sent()).to.equal('where=lower-back&where-lower-back=10');
+    expect(selects()[0]!.value).to.equal('10');
+    form.reset();
+    expect(map.intensities).to.deep.equal({'knee-left': 3});
+    map.readOnly = true;
+    await map.updateComplete;
+    expect(text(map, 'chosen')).to.equal('Chosen: Head and Left knee (3)');
+  });
+
+  it('gives its answer as a FHIR Observation, and nothing without one', async () => {
+    const {map} = await inForm('');
+    expect(await map.toFhir()).to.equal(undefined);
+    (map as {value: unknown}).value = 'head lower-back:7';
+    const {component} = (await map.toFhir(new Date('2026-11-23')))!;
+    const recorded = component!.map(
+      ({code, valueInteger, valueBoolean}) => `${code.text} ${valueInteger ?? valueBoolean}`,
+    );
+    expect(recorded).to.have.members(['head true', 'lower-back 7']);
+  });
+
+  it('shows what it submits after a page translation wrapped its text nodes', async () => {
+    const {form, map} = await inForm('intensity value="head"');
+    wrapTextNodes(map);
+    boxes(map)
+      .find(({value}) => value === 'lower-back')!
+      .click();
+    (map as {value: unknown}).value = [...map.value, 'knee-left:2'];
+    await map.updateComplete;
+    expect(submitted(form)).to.deep.equal(shown(map));
+    expect(submitted(form)).to.have.length(3);
+    const chosen = text(map, 'chosen');
+    for (const name of ['Head', 'Lower back', 'Left knee']) expect(chosen).to.contain(name);
+    expect(map.shadowRoot!.querySelector<HTMLSelectElement>('select[name=knee-left]')!.value).to.equal('2');
+  });
+
   it('is out of use in a disabled fieldset, the figure too', async () => {
     const {form, map} = await inForm('');
     const fieldset = document.createElement('fieldset');
@@ -185,7 +260,9 @@ describe('mm-pain-map', () => {
 
   it('fits 320 px with the text at 200 %, with targets for fingers', async () => {
     for (const size of ['100%', '200%']) {
-      const page = await fixture(html`<div style="width: 320px; font-size: ${size}"><mm-pain-map></mm-pain-map></div>`);
+      const page = await fixture(
+        html`<div style="width: 320px; font-size: ${size}"><mm-pain-map intensity value="head"></mm-pain-map></div>`,
+      );
       const map = page.firstElementChild as PainMap;
       await map.updateComplete;
       const {right} = page.getBoundingClientRect();
@@ -193,6 +270,7 @@ describe('mm-pain-map', () => {
         expect(inner.getBoundingClientRect().right, inner.outerHTML).to.be.at.most(right + 0.5);
       }
       for (const box of boxes(map)) expect(box.parentElement!.getBoundingClientRect().height).to.be.at.least(44);
+      expect(map.shadowRoot!.querySelector('select')!.getBoundingClientRect().height).to.be.at.least(44);
     }
   });
 });

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {text} from 'node:stream/consumers';
 import {after, before, describe, test} from 'node:test';
 import {browse, page, ready, serve} from '../support/pages.mjs';
+
+const {targetLocales} = JSON.parse(readFileSync(new URL('../../locales/lit-localize.json', import.meta.url), 'utf8'));
 
 const FORM = `<form method="post" action="/post">
   <fieldset><input id="first"><mm-pain-level name="pain"></mm-pain-level>
@@ -109,26 +112,194 @@ describe('a form with mm-pain-level', () => {
     });
   }
 
-  test('comes in the accessibility tree as a group of eleven radios with a question, anchors and an error', async () => {
-    const tab = await open('/required');
-    await tab.click('button');
-    await ready(tab);
+  /** What a screen reader gets of the page's one control: a line for each node that it says something of. */
+  const spoken = async (tab) => {
     const client = await tab.createCDPSession();
     const {nodes} = await client.send('Accessibility.getFullAXTree');
-    const value = (node, name) => node[name]?.value;
-    const group = nodes.find((node) => value(node, 'role') === 'radiogroup');
-    assert.match(value(group, 'name'), /^How strong is your pain right now\?/);
-    assert.match(
-      value(group, 'description'),
-      /0 No pain.*10 Worst pain imaginable.*Please choose one of the answers\./s,
-    );
-    const property = (name) => group.properties.find((each) => each.name === name)?.value.value;
-    assert.equal(property('required'), true);
-    assert.equal(property('invalid'), 'true');
-    const radios = nodes.filter((node) => value(node, 'role') === 'radio' && /^\d+$/.test(value(node, 'name')));
-    assert.deepEqual(
-      radios.map((node) => value(node, 'name')),
-      ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],
+    const roles = ['group', 'radiogroup', 'radio', 'slider', 'checkbox', 'combobox', 'searchbox', 'status', 'textbox'];
+    const told = ['checked', 'required', 'invalid', 'disabled', 'valuetext'];
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const inOrder = (node) => [node, ...(node.childIds ?? []).flatMap((id) => inOrder(byId.get(id)))];
+    return inOrder(nodes[0])
+      .filter((node) => !node.ignored && roles.includes(node.role?.value))
+      .map((node) => {
+        const states = (node.properties ?? [])
+          .filter(({name, value}) => told.includes(name) && ![false, 'false', ''].includes(value.value))
+          .map(({name, value}) => `${name}=${value.value}`);
+        const words = [node.name?.value, node.description?.value && `(${node.description.value})`, ...states];
+        return [node.role.value, ...words.filter(Boolean)].join(' ').replace(/\s+/g, ' ');
+      });
+  };
+  const alone = (markup) => page(`<form>${markup}<button>Send</button></form>`);
+  const openAlone = async (markup, prepare) => {
+    const one = await serve({'/': alone(markup)});
+    const {tab} = await browser.open(one.url);
+    await ready(tab);
+    if (prepare) await prepare(tab);
+    await ready(tab);
+    const lines = await spoken(tab);
+    one.close();
+    return lines;
+  };
+  const ends = '0 No pain 10 Worst pain imaginable';
+  const missing = 'Please choose one of the answers.';
+
+  test('is spoken as a group of eleven radios with a question, anchors and, when it is missing, an error', async () => {
+    assert.deepEqual(await openAlone('<mm-pain-level value="3"></mm-pain-level>'), [
+      `radiogroup How strong is your pain right now? (${ends})`,
+      ...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((score) =>
+        `radio ${score} checked=${score === 3}`.replace(' checked=false', ''),
+      ),
+      'status',
+    ]);
+    const [group] = await openAlone('<mm-pain-level required></mm-pain-level>', (tab) => tab.click('button'));
+    assert.equal(
+      group,
+      `radiogroup How strong is your pain right now? (required) (${ends} ${missing}) invalid=true required=true`,
     );
   });
+
+  test('is spoken as words, faces and a slider', async () => {
+    assert.deepEqual(await openAlone('<mm-pain-level appearance="words" recall="7d" value="2"></mm-pain-level>'), [
+      'radiogroup How strong has your pain been in the past 7 days?',
+      'radio No pain',
+      'radio Mild pain',
+      'radio Moderate pain checked=true',
+      'radio Severe pain',
+    ]);
+    const faces = await openAlone('<mm-pain-level appearance="faces"></mm-pain-level>');
+    assert.deepEqual(faces.slice(1, 4), ['radio 0', 'radio 1', 'radio 2']);
+    const slider = (attributes) => openAlone(`<mm-pain-level appearance="slider" ${attributes}></mm-pain-level>`);
+    assert.deepEqual((await slider('')).slice(0, 2), [
+      `group How strong is your pain right now? (${ends})`,
+      'slider Pain from 0 to 10: Not answered yet valuetext=0',
+    ]);
+    assert.equal((await slider('value="4"'))[1], 'slider Pain from 0 to 10 valuetext=4');
+  });
+
+  test('is spoken as groups of checkboxes with a question, a hint and, when it is missing, an error: the body map', async () => {
+    const lines = await openAlone('<mm-pain-map value="knee-left:3" intensity></mm-pain-map>');
+    assert.equal(
+      lines[0],
+      'group Where does it hurt? (Choose every place, on the figure or in the list. Left and right are your own.)',
+    );
+    assert.equal(lines[1], 'searchbox Search in the list');
+    assert.equal(lines[2], 'group Head and neck');
+    assert.equal(lines[3], 'checkbox Head');
+    assert.ok(lines.includes('checkbox Left knee checked=true'));
+    assert.equal(lines.filter((line) => line.startsWith('checkbox')).length, 46);
+    assert.ok(lines.includes('status'));
+    assert.equal(lines.at(-2), 'group How strong is the pain there? 0 is no pain, 10 is the worst pain imaginable.');
+    assert.match(lines.at(-1), /^combobox Left knee/);
+    const [group] = await openAlone('<mm-pain-map required></mm-pain-map>', (tab) => tab.click('button'));
+    assert.match(
+      group,
+      /^group Where does it hurt\? \(required\) \(.* Please choose one of the answers\.\) invalid=true/,
+    );
+  });
+
+  test('works in a shadow tree, and inside an element of somebody else’s, with its form there', async () => {
+    const one = await serve({
+      '/': page(`<their-form></their-form><script>
+        customElements.define('their-form', class extends HTMLElement {
+          connectedCallback() {
+            this.attachShadow({mode: 'open'}).innerHTML =
+              '<form><mm-pain-level name="pain" required></mm-pain-level><mm-pain-map name="where"></mm-pain-map></form>';
+          }
+        });
+      </script>`),
+    });
+    const {tab, lines} = await browser.open(one.url);
+    await ready(tab);
+    const state = await tab.evaluate(() => {
+      const form = document.querySelector('their-form').shadowRoot.querySelector('form');
+      const before = form.checkValidity();
+      form.children[0].shadowRoot.querySelectorAll('input')[7].click();
+      form.children[1].shadowRoot.querySelector('input[value="lower-back"]').click();
+      return [before, form.checkValidity(), new URLSearchParams(new FormData(form)).toString()];
+    });
+    assert.deepEqual(state, [false, true, 'pain=7&where=lower-back']);
+    assert.deepEqual(lines, []);
+    one.close();
+  });
+
+  test('posts from a sandboxed frame', async () => {
+    let received;
+    const one = await serve({
+      '/': page('<iframe sandbox="allow-scripts allow-forms" src="/frame" width="600" height="900"></iframe>', {
+        script: '',
+      }),
+      '/frame': page(
+        '<form method="post" action="/frame-post"><mm-pain-level name="pain"></mm-pain-level><mm-pain-map name="where"></mm-pain-map><button>Send</button></form>',
+      ),
+      '/frame-post': async (request, response) => {
+        received = await text(request);
+        response.writeHead(200, {'content-type': 'text/html'}).end('<p>Thank you</p>');
+      },
+    });
+    const {tab, lines} = await browser.open(one.url);
+    const frame = tab.frames()[1];
+    await ready(frame);
+    await (await frame.$$('mm-pain-level >>> .face'))[2].click();
+    await frame.evaluate(() =>
+      document
+        .querySelector('mm-pain-map')
+        .shadowRoot.querySelector('[id="front:head"]')
+        .dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true})),
+    );
+    await frame.click('button');
+    for (let i = 0; i < 50 && received === undefined; i++) await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.equal(received, 'pain=2&where=head');
+    assert.deepEqual(lines, []);
+    one.close();
+  });
+
+  for (const lang of ['en', ...targetLocales]) {
+    test(`fits a window of 1280 px at 400 % zoom, which is 320 px: ${lang}`, async () => {
+      const controls = ['numbers', 'words', 'faces', 'slider']
+        .map(
+          (appearance) =>
+            `<mm-pain-level appearance="${appearance}" value="3" bands compare-to="8" required></mm-pain-level>`,
+        )
+        .join('');
+      const one = await serve({
+        '/': page(`<form>${controls}<mm-pain-map value="head:3 neck-back" intensity required></mm-pain-map></form>`, {
+          lang,
+          head: '<style>body { margin: 8px }</style>',
+        }),
+      });
+      const {tab} = await browser.open(one.url, {
+        // What a zoom of 400 % does to a window: a quarter of the CSS pixels, each four times as large.
+        before: (tab) => tab.setViewport({width: 320, height: 256, deviceScaleFactor: 4}),
+      });
+      await ready(tab);
+      const faults = await tab.evaluate(() => {
+        const found = document.documentElement.scrollWidth > 320 ? ['the page scrolls sideways'] : [];
+        for (const control of document.querySelector('form').children) {
+          const targets = [...control.shadowRoot.querySelectorAll('label, select, [type=range]')].filter(
+            (target) => target.checkVisibility() && !target.querySelector('select'),
+          );
+          const boxes = targets.map((target) => target.getBoundingClientRect());
+          for (const [i, box] of boxes.entries()) {
+            if (box.left < 0 || box.right > 320.5)
+              found.push(`${control.outerHTML}: ${targets[i].textContent.trim()} sticks out`);
+            if (box.height < 43.9)
+              found.push(`${control.outerHTML}: ${targets[i].textContent.trim()} is ${box.height} high`);
+            for (const [j, other] of boxes.entries()) {
+              const apart =
+                box.right <= other.left + 1 ||
+                other.right <= box.left + 1 ||
+                box.bottom <= other.top + 1 ||
+                other.bottom <= box.top + 1;
+              if (i < j && !apart && !targets[i].contains(targets[j]))
+                found.push(`${control.outerHTML}: ${i} and ${j} overlap`);
+            }
+          }
+        }
+        return found;
+      });
+      assert.deepEqual(faults, []);
+      one.close();
+    });
+  }
 });

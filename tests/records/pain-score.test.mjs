@@ -25,6 +25,11 @@ describe('records of a pain score', () => {
     }
   }
 
+  test('ask about now where the control does, for a recall period that it does not know', () => {
+    const observation = painScoreToFhir({score: 4, scale: 'NRS-11', recall: 'yesterday', at});
+    assert.match(observation.code.text, /right now/);
+  });
+
   test('the validator would tell of a fault', () => {
     const observation = painScoreToFhir({score: 4, scale: 'NRS-11', recall: 'now', at});
     assert.notDeepEqual(validator.validate({...observation, status: 'guessed'}), []);

@@ -47,7 +47,7 @@ const styles = css`
     cursor: pointer;
   }
 
-  .slider .unanswered {
+  .slider :not(.answered) {
     opacity: 0.45;
   }
 
@@ -119,20 +119,23 @@ export const face = (score: number): TemplateResult =>
 
 /** A slider that is touched and let go where it was gives an answer too, of which the browser tells nothing. */
 function touch(slider: HTMLInputElement): void {
-  if (!slider.matches('.unanswered')) return;
+  if (slider.matches('.answered')) return;
   slider.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
   slider.dispatchEvent(new Event('change', {bubbles: true}));
 }
 
-/** A native slider and the number that it stands at; until it is touched it has none. */
+/**
+ * A native slider and the number that it stands at; until it is touched it has none, and says so in its name as well, since not
+ * every browser passes on the text of a native slider's value.
+ */
 export const slider = (value: number | null, texts: Texts): TemplateResult =>
   html`<input
-      class=${value === null ? 'unanswered' : ''}
+      class=${value === null ? '' : 'answered'}
       part="slider"
       type="range"
       min="0"
       max="10"
-      aria-label=${texts.slider}
+      aria-label=${value === null ? `${texts.slider}: ${texts.unanswered}` : texts.slider}
       aria-valuetext=${value ?? texts.unanswered}
       .value=${String(value ?? 0)}
       @pointerup=${(event: PointerEvent) => touch(event.target as HTMLInputElement)}

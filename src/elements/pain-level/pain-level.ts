@@ -1,5 +1,6 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {Chunk} from '../../chunk.js';
+import type {Observation} from 'fhir/r4.js';
+import {Chunk, type Load} from '../../chunk.js';
 import {FormControl, type Flaw, type Parsed} from '../../forms/form-control.js';
 import {inLanguage} from '../../localization/in-language.js';
 import {hostStyles} from '../../theme/host.styles.js';
@@ -17,6 +18,8 @@ export type RecallPeriod = 'now' | '24h' | '7d';
 export type Appearance = 'numbers' | 'words' | 'faces' | 'slider';
 
 const choices = new Chunk(() => import('./pain-level-choices.js'));
+
+const record: Load<typeof import('../../records/pain-score.js')> = () => import('../../records/pain-score.js');
 
 const choicesTexts = (locale: string): Chunk<typeof import('./pain-level-choices.texts.js')> =>
   inLanguage('mm-pain-level-choices', locale);
@@ -122,6 +125,7 @@ export class PainLevel extends FormControl<number | null, typeof texts> {
     this.recall = 'now';
     this.bands = this.compareTo = null;
     this.help = false;
+    this.takeOver();
   }
 
   /**
@@ -140,6 +144,17 @@ export class PainLevel extends FormControl<number | null, typeof texts> {
     const before = this.#highest;
     this.#appearance = appearance;
     if (this.#highest !== before) this.reparse();
+  }
+
+  /**
+   * The answer as a FHIR R4 Observation; nothing while there is none.
+   *
+   * @param at when the answer was given; now, unless you say otherwise
+   * @returns what `painScoreToFhir` gives; it rejects where the file that makes it can't be had
+   */
+  async toFhir(at: Date = new Date()): Promise<Observation | undefined> {
+    const {value: score, recall} = this;
+    return (await record('')).painScoreToFhir({score, scale: this.#highest === 3 ? 'VRS-4' : 'NRS-11', recall, at});
   }
 
   /** The highest score: of VRS-4 for words, of NRS-11 for whatever else `appearance` may say. */
@@ -201,10 +216,11 @@ export class PainLevel extends FormControl<number | null, typeof texts> {
       ?disabled=${this.isDisabled}
       @input=${this.#onInput}
       @change=${this.#onChange}
+      @keydown=${this.#onKeyDown}
     >
       <legend part="label">
         <span .textContent=${this.label || (more?.question(this, moreTexts!) ?? texts.question)}></span>
-        ${this.required ? html`<span class="small" .textContent=${texts.required}></span>` : nothing}
+        ${this.required ? html`<span class="small" .textContent=${`\xa0${texts.required}`}></span>` : nothing}
       </legend>
       ${inWords ? nothing : this.#renderAnchor(0, texts.lowest)}
       <div class=${appearance} part="options">
@@ -242,6 +258,26 @@ export class PainLevel extends FormControl<number | null, typeof texts> {
 
   #onInput(event: Event): void {
     this.answer(Number((event.target as HTMLInputElement).value));
+  }
+
+  /** The keys of a group of radios, the same in every browser; a slider knows its own. */
+  #onKeyDown(event: KeyboardEvent): void {
+    const radios = this.#radios;
+    const here = radios.indexOf(event.target as HTMLInputElement);
+    const right = getComputedStyle(radios[here]!).direction === 'rtl' ? -1 : 1;
+    const there = {
+      Home: 0,
+      End: -1,
+      ArrowUp: here - 1,
+      ArrowDown: here + 1,
+      ArrowLeft: here - right,
+      ArrowRight: here + right,
+    }[event.key];
+    if (there === undefined || !radios[1] || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const radio = radios.at(there % radios.length)!;
+    radio.focus();
+    radio.click();
   }
 
   /** Unlike `input`, a native `change` stays inside the shadow tree. */

@@ -107,6 +107,30 @@ export const painMapStyles = css`
     display: none !important;
   }
 
+  [part='intensities'] {
+    display: grid;
+    gap: 0.25em;
+  }
+
+  [part='intensities'] label {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em;
+    max-inline-size: 24em;
+  }
+
+  select {
+    flex: none;
+    min-block-size: max(2.75em, 44px);
+    padding-inline: 0.75em;
+    font: inherit;
+    color: inherit;
+    background: var(--_surface);
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+  }
+
   [part='chosen'] {
     min-block-size: 1.5em;
   }

@@ -8,5 +8,9 @@ export const texts = {
   search: msg('Search in the list', {id: 'pain-map.search'}),
   front: msg('Front', {id: 'pain-map.front'}),
   back: msg('Back', {id: 'pain-map.back'}),
+  intensity: msg('How strong is the pain there? 0 is no pain, 10 is the worst pain imaginable.', {
+    id: 'pain-map.intensity',
+    desc: 'Above a list of the chosen places, each with a choice from 0 to 10. Use the words of pain-level.anchor',
+  }),
   chosen: msg('Chosen:', {id: 'pain-map.chosen'}),
 };

@@ -1,5 +1,6 @@
 import {html, nothing, svg, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Chunk} from '../../chunk.js';
+import type {Observation} from 'fhir/r4.js';
+import type {Chunk, Load} from '../../chunk.js';
 import {bodyRegions} from '../../content/pages.js';
 import type {BodyRegions} from '../../content/types.js';
 import {FormControl, type Parsed} from '../../forms/form-control.js';
@@ -9,14 +10,26 @@ import {figure} from './figure.js';
 import {painMapStyles} from './pain-map.styles.js';
 import type {texts} from './pain-map.texts.js';
 
+const record: Load<typeof import('../../records/pain-locations.js')> = () => import('../../records/pain-locations.js');
+
 const NONE: readonly string[] = Object.freeze([]);
+
+/** How strong the pain is, 0 to 10, by region. */
+export type Intensities = Readonly<Record<string, number>>;
+
+interface Marked extends Parsed<readonly string[]> {
+  readonly intensities: Intensities;
+}
 
 /** The ids of all regions; the figure has them all. */
 export const regionIds: readonly string[] = [...new Set([...figure.front, ...figure.back].map(([region]) => region))];
 
 /**
  * A form control: it submits the ids of the chosen regions under its `name`, one entry each, as a native `<select multiple>`
- * does. The figure is a quick way to the same checkboxes that stand in the list beside it.
+ * does. With `intensity` it also submits, for each region that has one, `name-region` with a number from 0 to 10, such as
+ * `where-lower-back=7`.
+ *
+ * The figure is a quick way to the same checkboxes that stand in the list beside it.
  *
  * Fires `input` and `change` when the visitor chooses, and never when the page sets the value.
  *
@@ -35,6 +48,7 @@ export const regionIds: readonly string[] = [...new Set([...figure.front, ...fig
  * @csspart group - A part of the body in the list
  * @csspart option - A region in the list
  * @csspart chosen - The names of the chosen regions
+ * @csspart intensities - The chosen regions with how strong the pain is in each, with `intensity`
  * @csspart error - The message about a missing answer
  *
  * @cssstate user-invalid - The visitor has been told that the answer is not valid
@@ -55,6 +69,7 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
   static override properties: PropertyDeclarations = {
     label: {},
     readOnly: {type: Boolean, attribute: 'readonly'},
+    intensity: {type: Boolean},
     query: {state: true},
   };
 
@@ -72,6 +87,14 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
    */
   declare readOnly: boolean;
 
+  /**
+   * Whether the map asks how strong the pain is in each chosen region, from 0 to 10. That may be left open. In `value` and in
+   * its attribute an intensity follows the region: `lower-back:7`.
+   *
+   * @attr intensity
+   */
+  declare intensity: boolean;
+
   declare private query: string;
 
   protected override readonly textsPath = 'mm-pain-map';
@@ -79,7 +102,28 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
   constructor() {
     super();
     this.label = this.query = '';
-    this.readOnly = false;
+    this.readOnly = this.intensity = false;
+    this.takeOver();
+  }
+
+  /** How strong the pain is in those of the regions for which that is known. */
+  get intensities(): Intensities {
+    return (this.parsed as Marked).intensities;
+  }
+
+  /**
+   * The answer as a FHIR R4 Observation; nothing while there is none.
+   *
+   * @param at when the answer was given; now, unless you say otherwise
+   * @returns what `painLocationsToFhir` gives; it rejects where the file that makes it can't be had
+   */
+  async toFhir(at: Date = new Date()): Promise<Observation | undefined> {
+    const {value: regions, intensities} = this;
+    return (await record('')).painLocationsToFhir({regions, intensities, at});
+  }
+
+  get #selects(): HTMLSelectElement[] {
+    return [...(this.shadowRoot?.querySelectorAll('select') ?? [])];
   }
 
   get #boxes(): HTMLInputElement[] {
@@ -94,34 +138,41 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
     return [...super.needs(locale), bodyRegions.get('body-regions', locale)];
   }
 
-  protected override parse(raw: unknown): Parsed<readonly string[]> {
-    if (raw === null || raw === undefined) return {value: NONE};
+  protected override parse(raw: unknown): Marked {
     const given: unknown[] =
-      typeof raw === 'string'
-        ? raw.split(/\s+/).filter(Boolean)
-        : raw instanceof FormData
-          ? [...raw.values()]
-          : Array.isArray(raw)
-            ? raw
-            : [raw];
-    if (given.every((id) => typeof id === 'string' && regionIds.includes(id))) {
+      typeof raw === 'string' ? raw.split(/\s+/).filter(Boolean) : Array.isArray(raw) ? raw : [raw ?? []].flat();
+    const intensities: Record<string, number> = {};
+    const ids = given.map((token) => {
+      const [, id = '', intensity] = (typeof token === 'string' && /^([a-z-]+)(?::(\d|10))?$/.exec(token)) || [];
+      if (intensity) intensities[id] = Number(intensity);
+      return id;
+    });
+    if (ids.every((id) => regionIds.includes(id))) {
       // Always in the order of the vocabulary, and each once.
-      const value = regionIds.filter((id) => given.includes(id));
-      return {value: value.length ? Object.freeze(value) : NONE};
+      const value = regionIds.filter((id) => ids.includes(id));
+      return {value: value.length ? Object.freeze(value) : NONE, intensities: Object.freeze(intensities)};
     }
     warn(this, 'regions');
-    return {value: NONE, flaw: 'badInput'};
+    return {value: NONE, intensities: {}, flaw: 'badInput'};
   }
 
   protected override toFormValue(value: readonly string[]): FormData | null {
     if (!value.length) return null;
     const data = new FormData();
-    for (const id of value) if (this.name) data.append(this.name, id);
+    const {name} = this;
+    if (!name) return data;
+    for (const id of value) data.append(name, id);
+    for (const [id, intensity] of Object.entries(this.intensities)) data.append(`${name}-${id}`, String(intensity));
     return data;
+  }
+
+  protected override toState(): string {
+    return this.value.map((id) => this.#token(id, this.intensities[id])).join(' ');
   }
 
   protected override showValue(): void {
     for (const box of this.#boxes) box.checked = this.value.includes(box.value);
+    for (const select of this.#selects) select.value = String(this.intensities[select.name] ?? '');
     for (const region of this.shadowRoot?.querySelectorAll('[part=region]') ?? []) {
       region.classList.toggle('chosen', this.value.includes(region.id.replace(/^\w+:/, '')));
     }
@@ -147,7 +198,7 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
     >
       <legend part="label">
         <span .textContent=${question}></span>
-        ${this.required ? html`<span class="small" .textContent=${texts.required}></span>` : nothing}
+        ${this.required ? html`<span class="small" .textContent=${`\xa0${texts.required}`}></span>` : nothing}
       </legend>
       <p id="hint" class="small" .textContent=${texts.hint}></p>
       <div class="sides">
@@ -160,7 +211,7 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
           ${groups.map((group) => this.#renderGroup(group))}
         </div>
       </div>
-      ${this.#renderChosen(groups)}
+      ${this.#renderChosen(groups)} ${this.intensity && this.value.length ? this.#renderIntensities(groups) : nothing}
       <p id="error" part="error" .textContent=${error}></p>
     </fieldset>`;
   }
@@ -201,13 +252,44 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
     </div>`;
   }
 
+  #chosen(groups: BodyRegions): BodyRegions[number]['regions'] {
+    return groups.flatMap(({regions}) => regions).filter(({id}) => this.value.includes(id));
+  }
+
   #renderChosen(groups: BodyRegions): TemplateResult {
-    const names = groups.flatMap(({regions}) => regions).filter(({id}) => this.value.includes(id));
-    const list = new Intl.ListFormat(this.languageTag).format(names.map(({name}) => name));
+    const names = this.#chosen(groups).map(({id, name}) =>
+      this.readOnly && id in this.intensities ? `${name} (${this.intensities[id]})` : name,
+    );
     return html`<p role="status" part="chosen">
       <span class="small" .textContent=${names.length ? this.texts.chosen : ''}></span>
-      <span .textContent=${list}></span>
+      <span .textContent=${new Intl.ListFormat(this.languageTag).format(names)}></span>
     </p>`;
+  }
+
+  #renderIntensities(groups: BodyRegions): TemplateResult {
+    return html`<div role="group" part="intensities" aria-label=${this.texts.intensity}>
+      <p .textContent=${this.texts.intensity}></p>
+      ${this.#chosen(groups).map(
+        ({id, name}) =>
+          html`<label>
+            <span .textContent=${name}></span>
+            <select name=${id} translate="no">
+              <option value="">–</option>
+              <option>0</option>
+              <option>1</option>
+              <option>2</option>
+              <option>3</option>
+              <option>4</option>
+              <option>5</option>
+              <option>6</option>
+              <option>7</option>
+              <option>8</option>
+              <option>9</option>
+              <option>10</option>
+            </select>
+          </label>`,
+      )}
+    </div>`;
   }
 
   #onFigure(event: Event): void {
@@ -218,7 +300,12 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
   }
 
   #onInput(): void {
-    this.answer(this.#boxes.filter((box) => box.checked).map((box) => box.value));
+    const intensityOf = (id: string): string | undefined => this.#selects.find(({name}) => name === id)?.value;
+    this.answer(this.#boxes.filter((box) => box.checked).map(({value: id}) => this.#token(id, intensityOf(id))));
+  }
+
+  #token(id: string, intensity: number | string = ''): string {
+    return intensity === '' ? id : `${id}:${intensity}`;
   }
 
   /** Unlike `input`, a native `change` stays inside the shadow tree. */
