@@ -4,6 +4,8 @@ import {after, before, describe, test} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {browse, page, ready, serve} from '../support/pages.mjs';
 
+const {targetLocales} = JSON.parse(readFileSync(new URL('../../locales/lit-localize.json', import.meta.url), 'utf8'));
+
 const CARD = '<mm-benefit-card benefit="relaxation"><p>Relaxation, in our words</p></mm-benefit-card>';
 const LEVEL = '<mm-pain-level name="pain"></mm-pain-level>';
 
@@ -42,6 +44,29 @@ describe('a page with the script tag', () => {
       0,
     ]);
     assert.match(await tab.$eval('mm-benefit-card', (card) => card.shadowRoot.textContent), /Moderate certainty/);
+  });
+
+  test('costs a Spanish page at most 5 % more than an English one, in the same requests at the same depth', async () => {
+    const costs = {};
+    for (const lang of ['en', ...targetLocales]) {
+      const {tab, requests} = await visit(page(CARD + LEVEL, {lang}));
+      await ready(tab);
+      const scripts = requests.filter((url) => url.includes('/dist/')).map((url) => new URL(url).pathname.slice(5));
+      const bytes = scripts.map(
+        (path) => brotliCompressSync(readFileSync(new URL(`../../dist${path}`, import.meta.url))).length,
+      );
+      costs[lang] = {
+        bytes: bytes.reduce((sum, each) => sum + each),
+        files: scripts.map((path) => path.replace(`/${lang}/`, '/en/')).sort(),
+      };
+      assert.deepEqual(costs[lang].files, costs.en.files, lang);
+      const words = scripts.find((path) => path.endsWith('/mm-pain-level.js'));
+      assert.match(words, new RegExp(`/${lang}/`), 'the words come with the code');
+    }
+    for (const [lang, {bytes}] of Object.entries(costs)) {
+      console.log(`${lang}: ${bytes} bytes, ${(bytes / costs.en.bytes).toFixed(3)} of the English page`);
+    }
+    assert.ok(costs.es.bytes <= costs.en.bytes * 1.05);
   });
 
   test('costs one small file where no tag of ours is used', async () => {

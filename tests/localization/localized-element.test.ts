@@ -5,7 +5,10 @@ import '../../src/define/benefit-card.js';
 import '../../src/define/condition-explainer.js';
 import '../../src/define/pain-level.js';
 import type {BenefitCard, PainLevel} from '../../src/index.js';
-import {inLanguage} from '../../src/localization/in-language.js';
+import '../../src/define/pain-map.js';
+import {asked, inLanguage} from '../../src/localization/in-language.js';
+import {englishMarker} from '../../src/localization/partial.js';
+import {listeners} from '../../src/nearest.js';
 import {shadowText, until} from '../support/page.js';
 
 /** Every unit of a locale file: the English text and its translation. */
@@ -134,13 +137,98 @@ describe('a localized element', () => {
     }
   });
 
-  it('ends in the last language asked for, however often it changes', async () => {
-    const page = await fixture(html`<div><mm-pain-level></mm-pain-level></div>`);
+  it('ends in the last language asked for after 1,000 changes, and holds on to nothing', async () => {
+    const page = await fixture(html`<div><mm-pain-level bands value="4"></mm-pain-level></div>`);
     const control: PainLevel = page.querySelector('mm-pain-level')!;
-    for (let i = 0; i < 100; i++) page.setAttribute('lang', ['es', 'en', 'tlh'][i % 3]!);
+    const nodes = (): number => {
+      const walker = document.createTreeWalker(control.shadowRoot!);
+      let count = 0;
+      while (walker.nextNode()) count++;
+      return count;
+    };
+    const languages = ['es', 'en', 'tlh', 'fr', ''];
+    for (const lang of languages) {
+      page.setAttribute('lang', lang);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
     page.setAttribute('lang', 'es');
     await until(() => shadowText(control).includes('Sin dolor'));
+    const before = [nodes(), listeners.size, asked.size];
+    for (let i = 0; i < 1000; i++) {
+      page.setAttribute('lang', languages[i % languages.length]!);
+      // Some of them in one turn, some with a render between.
+      if (i % 3) await Promise.resolve();
+      if (i % 50 === 0) await control.updateComplete;
+    }
+    page.setAttribute('lang', 'es-MX');
+    await until(() => shadowText(control).includes('Sin dolor') && shadowText(control).includes('dolor leve'));
     expect(control.shadowRoot!.querySelector('.root')!.hasAttribute('lang')).to.be.false;
+    expect([nodes(), listeners.size, asked.size]).to.deep.equal(before);
+    page.remove();
+    expect(listeners.size).to.equal(before[1]! - 1);
+  });
+
+  it('ends in the last language asked for, also when its words come before those asked for earlier', async () => {
+    const arrivals = new Map<string, () => void>();
+    const chunks = ['es', 'fr'].map((locale) => {
+      const chunk = inLanguage('mm-pain-map', locale);
+      const {value} = chunk;
+      const texts = {texts: {question: `In ${locale}`, required: '', choose: 'x', hint: '', search: '', chosen: ''}};
+      const coming = new Promise<void>((resolve) => {
+        arrivals.set(locale, () => {
+          chunk.value = texts;
+          resolve();
+        });
+      });
+      Object.assign(chunk, {value: undefined, request: () => (chunk.value ? undefined : coming)});
+      return {chunk, value};
+    });
+    try {
+      const page = await fixture(html`<div lang="es"><mm-pain-map></mm-pain-map></div>`);
+      const map = page.querySelector('mm-pain-map')!;
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      page.setAttribute('lang', 'fr');
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      arrivals.get('fr')!();
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      arrivals.get('es')!();
+      await until(() => shadowText(map).includes('In fr'));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(shadowText(map)).to.contain('In fr').and.not.to.contain('In es');
+    } finally {
+      for (const {chunk, value} of chunks) {
+        Reflect.deleteProperty(chunk, 'request');
+        chunk.value = value;
+      }
+    }
+  });
+
+  it('is set from right to left in Arabic, whether the page says so or not', async () => {
+    for (const dir of ['rtl', 'ltr', 'auto']) {
+      const page = await fixture(html`<div lang="ar" dir=${dir}><mm-pain-level></mm-pain-level></div>`);
+      const control = page.querySelector('mm-pain-level')!;
+      await control.updateComplete;
+      const root = control.shadowRoot!.querySelector('.root')!;
+      expect(root.getAttribute('lang'), 'it is no fallback').to.equal(null);
+      expect(getComputedStyle(root).direction).to.equal('rtl');
+      expect(control.shadowRoot!.querySelectorAll('.face')[7]!.textContent, 'digits that the form submits').to.equal(
+        '7',
+      );
+    }
+  });
+
+  it('says that a clinician has still to check a translation, and of English nothing', async () => {
+    const page = await fixture(html`
+      <div>
+        <mm-benefit-card benefit="relaxation"></mm-benefit-card>
+        <mm-benefit-card lang="es" benefit="relaxation"></mm-benefit-card>
+      </div>
+    `);
+    const [english, spanish] = page.querySelectorAll('mm-benefit-card');
+    await spanish!.updateComplete;
+    const last = (card: BenefitCard): string => card.shadowRoot!.querySelector('[part=disclaimer]')!.textContent;
+    expect(last(spanish!)).to.contain('Aún debe revisarla un profesional sanitario.');
+    expect(last(english!).trim()).to.equal('General information. It does not replace advice from a doctor.');
   });
 
   it('shows no English word in Spanish, in any element and state', async () => {
@@ -172,12 +260,37 @@ describe('a localized element', () => {
   });
 });
 
-describe('the Spanish file', () => {
-  it('translates every message, and differs from the source', async () => {
-    for (const {id, source, target} of await units('es')) {
+describe('the files of the locales', () => {
+  it('translate every message, and differ from the source', async () => {
+    for (const {id, source, target} of (await Promise.all(['es', 'fr', 'zh-Hans', 'ar'].map(units))).flat()) {
       expect(target.trim(), id).not.to.equal('');
-      // “Fibromialgia” is near, but no word is the same.
-      expect(target, id).not.to.equal(source);
+      // Some names are the same in French.
+      if (!/^[A-Za-z]+$/.test(source)) expect(target, id).not.to.equal(source);
     }
+  });
+});
+
+describe('a partial locale', () => {
+  it('has what it shows in English marked as English, left to right, and only that', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div lang="pt" dir="rtl">
+        <p>Hello there. Is it (really) you?</p>
+        <p>Olá</p>
+        <p><span>3 people</span> <b>3 pessoas</b></p>
+        <input aria-label="Search" />
+        <p>Hello there. Is it really you?</p>
+        <a lang="en">Hello</a>
+      </div>
+    `);
+    const mark = englishMarker(['Hello there. Is it (really) you?', '{count} people', 'Search', 'Hello']);
+    mark(page);
+    const marked = (): string[] =>
+      [...page.querySelectorAll('[lang=en]')].map((each) => each.textContent || each.localName);
+    expect(marked()).to.deep.equal(['Hello there. Is it (really) you?', '3 people', 'input', 'Hello']);
+    for (const each of page.querySelectorAll('[lang=en]')) expect(each.getAttribute('dir')).to.equal('ltr');
+    page.querySelector('p')!.textContent = 'Olá, é você?';
+    mark(page);
+    expect(marked()).to.deep.equal(['3 people', 'input', 'Hello']);
+    expect(page.querySelector('p')!.hasAttribute('dir')).to.be.false;
   });
 });

@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
 import {chromium} from '../support/browsers.mjs';
+import {ready} from '../support/pages.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path) => readFileSync(root + path, 'utf8');
@@ -20,7 +21,7 @@ const modes = {
   'light, English': {theme: 'light', locale: 'en', direction: 'ltr'},
   'dark, English': {theme: 'dark', locale: 'en', direction: 'ltr'},
   'light, Spanish': {theme: 'light', locale: 'es', direction: 'ltr'},
-  'light, right to left': {theme: 'light', locale: 'en', direction: 'rtl'},
+  'light, Arabic': {theme: 'light', locale: 'ar', direction: 'rtl'},
 };
 
 // What a story gets wrong on purpose, it says on the console as a warning.
@@ -126,6 +127,85 @@ describe('the stories', {timeout: 300_000}, () => {
           assert.deepEqual(violations, [], `${story.id} in ${name}`);
           assert.deepEqual(seen, [], `${story.id} in ${name}`);
         });
+      }
+    });
+  }
+
+  /** Brings the elements of a story into the states that say more: told of a missing answer, in much pain, searched, opened. */
+  const sayMore = [
+    () => document.querySelectorAll('mm-pain-level, mm-pain-map').forEach((control) => control.reportValidity()),
+    () => document.querySelectorAll('mm-pain-level').forEach((control) => (control.value = 3)),
+    () => {
+      for (const control of document.querySelectorAll('mm-pain-level')) {
+        control.value = control.appearance === 'words' ? 0 : 10;
+      }
+      for (const map of document.querySelectorAll('mm-pain-map')) {
+        map.intensity = true;
+        map.value = 'head knee-left';
+      }
+      for (const {shadowRoot} of document.querySelectorAll('mm-condition-list')) {
+        shadowRoot.querySelector('a')?.click();
+        const search = shadowRoot.querySelector('input');
+        if (search) search.value = 'xyz';
+        search?.dispatchEvent(new Event('input'));
+      }
+    },
+  ];
+
+  /** What is seen of a story that was not translated, and what does not fit into its window. */
+  const faultsSeen = (bracketed) =>
+    tab.evaluate((bracketed) => {
+      const faults = [];
+      const width = document.documentElement.clientWidth;
+      if (document.documentElement.scrollWidth > width) faults.push('the page scrolls sideways');
+      const check = (words, where) => {
+        // “and” in a list is the platform’s.
+        const rest = words.replace(/⟦[^⟧]*⟧/g, '').replace(/ and /, '');
+        if (bracketed && /\p{L}/u.test(rest)) {
+          faults.push(`not translated: “${words.trim()}” in ${where.outerHTML.slice(0, 200)}`);
+        }
+      };
+      const visit = (root) => {
+        for (const element of root.querySelectorAll('*')) {
+          if (element.shadowRoot) visit(element.shadowRoot);
+          // A page's own words are the page's; references stay in the language that they are in, and dates are the platform's.
+          if (root === document || element.closest('[lang=en], time, style')) continue;
+          const {left, right} = element.getBoundingClientRect();
+          if (left < -0.5 || right > width + 0.5) faults.push(`sticks out: ${element.outerHTML.slice(0, 200)}`);
+          if (getComputedStyle(element).overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) {
+            faults.push(`is cut off: ${element.outerHTML.slice(0, 200)}`);
+          }
+          for (const {nodeType, data} of element.childNodes) if (nodeType === 3) check(data, element);
+          for (const name of ['aria-label', 'aria-valuetext', 'title', 'placeholder', 'alt']) {
+            check(element.getAttribute(name) ?? '', element);
+          }
+        }
+      };
+      visit(document);
+      return [...new Set(faults)];
+    }, bracketed);
+
+  for (const locale of ['en-XA', 'fr']) {
+    test(`say nothing that is not translated, in any state, and fit 320 px: ${locale}`, async (t) => {
+      await tab.setViewport({width: 320, height: 800});
+      try {
+        for (const story of stories) {
+          await t.test(`${story.title}, ${story.name}`, async () => {
+            await open(story.id, {theme: 'light', locale, direction: 'ltr'}, 'story', 'storyFinished');
+            await ready(tab);
+            // Those show a clinic's own words in the elements.
+            const bracketed = locale === 'en-XA' && !/own-(benefit|label|question)$/.test(story.id);
+            const faults = await faultsSeen(bracketed);
+            for (const state of sayMore) {
+              await tab.evaluate(state);
+              await ready(tab);
+              faults.push(...(await faultsSeen(bracketed)));
+            }
+            assert.deepEqual([...new Set(faults)], [], story.id);
+          });
+        }
+      } finally {
+        await tab.setViewport({width: 1000, height: 800});
       }
     });
   }
