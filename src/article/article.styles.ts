@@ -82,6 +82,7 @@ export const articleStyles = css`
 
   a {
     display: block;
+    text-align: match-parent;
   }
 
   ::slotted(*) {

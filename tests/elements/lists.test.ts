@@ -128,6 +128,25 @@ describe('mm-condition-list', () => {
     });
   }
 
+  for (const [lang, words, wanted] of [
+    ['fr', 'mal au genou', 'Arthrose du genou'],
+    ['fr', 'j’ai mal à la tête', 'Céphalée de tension'],
+    ['zh-Hans', '我的膝盖疼', '膝骨关节炎'],
+    ['zh-Hans', '膝盖很疼', '膝骨关节炎'],
+    ['zh-Hans', '偏头痛', '偏头痛'],
+    ['ar', 'ركبتي تؤلمني', 'الفُصال العظمي في الركبة'],
+    ['ar', 'عرق النسا', 'عرق النسا'],
+  ] as const) {
+    it(`finds what a person means by “${words}” in ${lang}`, async () => {
+      const page = await fixture(html`<div lang=${lang}><mm-condition-list></mm-condition-list></div>`);
+      const list = page.querySelector('mm-condition-list')!;
+      await list.updateComplete;
+      const found = await type(list, words);
+      expect(found).to.include(wanted);
+      expect(found.length).to.be.lessThan(4);
+    });
+  }
+
   for (const [words, wanted] of [
     ['ciática', 'Ciática'],
     ['ciatica', 'Ciática'],

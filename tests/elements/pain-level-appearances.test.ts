@@ -52,6 +52,18 @@ describe('mm-pain-level with faces', () => {
 });
 
 describe('mm-pain-level with a slider', () => {
+  it('is faded as long as it is unanswered, and the number beside it is not', async () => {
+    const {control} = await inForm('appearance="slider"');
+    const opacities = (): string[] =>
+      ['slider', 'output'].map(
+        (part) => getComputedStyle(control.shadowRoot!.querySelector(`[part=${part}]`)!).opacity,
+      );
+    expect(opacities()).to.deep.equal(['0.45', '1']);
+    control.value = 0;
+    await control.updateComplete;
+    expect(opacities()).to.deep.equal(['1', '1']);
+  });
+
   it('has no answer until it is touched: not by focus, not by being there', async () => {
     const {form, control} = await inForm('appearance="slider" required');
     const [slider] = inputs(control);
@@ -141,6 +153,13 @@ describe('what mm-pain-level says of a score', () => {
       expect(text(control, 'change')).not.to.match(/better|worse|work|treat|help/i);
     });
   }
+
+  it('keeps the sign of a change before its number in Arabic, in the digits of the scale', async () => {
+    const {control} = await inForm('compare-to="8" value="3" lang="ar"');
+    expect(text(control, 'change')).to.match(
+      / \u2066[\u200e\u061c]?[-−]5\u2069 \(\u2066[\u200e\u061c]?[-−]63%?[٪\u061c]?%?\u200e?\u2069\)/,
+    );
+  });
 
   it('warns of an earlier score that is none, and compares with nothing', async () => {
     const lines = await consoleDuring(async () => {

@@ -194,6 +194,9 @@ export class ConditionList extends TopicList<typeof texts> {
     if (!this.query.trim()) return '';
     if (!count) return this.texts.none;
     const category = new Intl.PluralRules(this.languageTag).select(count);
-    return this.texts.found[category].replace('{count}', count.toLocaleString(this.languageTag));
+    return this.texts.found[category].replace(
+      '{count}',
+      count.toLocaleString(this.languageTag, {numberingSystem: 'latn'}),
+    );
   }
 }

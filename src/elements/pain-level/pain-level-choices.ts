@@ -47,7 +47,7 @@ const styles = css`
     cursor: pointer;
   }
 
-  .slider :not(.answered) {
+  .slider input:not(.answered) {
     opacity: 0.45;
   }
 
@@ -180,10 +180,14 @@ function change(control: PainLevel, texts: Texts, language: string): string {
     return '';
   }
   if (value === null) return '';
-  const format = (number: number, style: 'decimal' | 'percent'): string =>
-    number.toLocaleString(language, {style, signDisplay: 'exceptZero', maximumFractionDigits: 0});
+  // Where the text around runs from right to left, marks around a number keep its sign before it.
+  const [start, end] = language.startsWith('ar') ? ['\u2066', '\u2069'] : ['', ''];
+  const format = (number: number, style: 'decimal' | 'percent'): string => {
+    const options = {style, signDisplay: 'exceptZero', maximumFractionDigits: 0, numberingSystem: 'latn'} as const;
+    return start + number.toLocaleString(language, options) + end;
+  };
   return (before ? texts.change : texts.changeFrom0)
-    .replace('{before}', before.toLocaleString(language))
+    .replace('{before}', String(before))
     .replace('{points}', format(value - before, 'decimal'))
     .replace('{percent}', format((value - before) / (before || 1), 'percent'));
 }
