@@ -130,7 +130,7 @@ describe('mm-condition-list', () => {
 
   for (const [lang, words, wanted] of [
     ['fr', 'mal au genou', 'Arthrose du genou'],
-    ['fr', 'j’ai mal à la tête', 'Céphalée de tension'],
+    ['fr', 'j’ai mal à la tête', 'Mal de tête de tension'],
     ['zh-Hans', '我的膝盖疼', '膝骨关节炎'],
     ['zh-Hans', '膝盖很疼', '膝骨关节炎'],
     ['zh-Hans', '偏头痛', '偏头痛'],

@@ -156,9 +156,8 @@ describe('what mm-pain-level says of a score', () => {
 
   it('keeps the sign of a change before its number in Arabic, in the digits of the scale', async () => {
     const {control} = await inForm('compare-to="8" value="3" lang="ar"');
-    expect(text(control, 'change')).to.match(
-      / \u2066[\u200e\u061c]?[-−]5\u2069 \(\u2066[\u200e\u061c]?[-−]63%?[٪\u061c]?%?\u200e?\u2069\)/,
-    );
+    const change = text(control, 'change').replace(/[\u200e\u061c]/g, '');
+    expect(change.replaceAll('−', '-')).to.contain('\u2066-5\u2069 (\u2066-63%\u2069)');
   });
 
   it('warns of an earlier score that is none, and compares with nothing', async () => {
