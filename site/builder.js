@@ -15,36 +15,13 @@ const attributesOf = {
 /** @param {string} tag */
 const isContent = (tag) => 'claims' in attributesOf[tag];
 
-/** The words that no topic brings with it. */
+/** The words that neither topics nor elements bring with them. */
 const words = {
-  en: {
-    book: 'Book a visit',
-    before: 'Get medical advice before you book a massage if you have:',
-    leaveAlone: 'A massage keeps away from:',
-    askFirst: 'Ask first, or ask for lighter pressure, with:',
-    conditions: 'Ask us what research shows about massage and:',
-    pain: {
-      now: 'Please tell us how strong your pain is',
-      '24h': 'Please tell us how strong your pain was in the last 24 hours',
-      '7d': 'Please tell us how strong your pain was in the last 7 days',
-    },
-    numbers: ', from 0 (no pain) to 10 (worst pain imaginable).',
-    words: ': no pain, mild, moderate or severe.',
-  },
-  es: {
-    book: 'Reservar una visita',
-    before: 'Pida consejo médico antes de reservar un masaje si tiene:',
-    leaveAlone: 'El masaje no toca:',
-    askFirst: 'Pregunte antes, o pida menos presión, en caso de:',
-    conditions: 'Pregúntenos qué muestra la investigación sobre el masaje y:',
-    pain: {
-      now: 'Díganos qué tan fuerte es su dolor',
-      '24h': 'Díganos qué tan fuerte ha sido su dolor en las últimas 24 horas',
-      '7d': 'Díganos qué tan fuerte ha sido su dolor en los últimos 7 días',
-    },
-    numbers: ', de 0 (sin dolor) a 10 (el peor dolor imaginable).',
-    words: ': sin dolor, leve, moderado o intenso.',
-  },
+  en: {book: 'Book a visit', conditions: 'Ask us what research shows about massage and:'},
+  es: {book: 'Reservar una visita', conditions: 'Pregúntenos qué muestra la investigación sobre el masaje y:'},
+  fr: {book: 'Prendre rendez-vous', conditions: 'Demandez-nous ce que la recherche montre sur le massage et\u00a0:'},
+  'zh-Hans': {book: '预约', conditions: '欢迎向我们询问，关于按摩与下列情况，研究显示了什么：'},
+  ar: {book: 'حجز موعد', conditions: 'اسألنا عما تُظهره الأبحاث عن التدليك وهذه الحالات:'},
 };
 
 /** @param {unknown} text for between tags, or for between the double quotes of an attribute */
@@ -97,6 +74,10 @@ async function benefitOf(lang, id, wellbeing) {
   return topicOf(lang, `wellbeing/${ids.includes(id) ? id : 'note'}`);
 }
 
+/** What an element says beside its topic. @param {string} lang @param {string} element @param {string} [part] */
+const textsOf = async (lang, element, part) =>
+  (await load(`generated/${lang}/elements/${element}/${[element, ...(part ? [part] : [])].join('-')}.texts`)).texts;
+
 /** What visitors read where scripts are blocked, line by line: by tag, from the attributes and the language. */
 const fallbacks = {
   async 'mm-benefit-card'({benefit, claims}, lang) {
@@ -127,7 +108,7 @@ const fallbacks = {
       ...(topic.care && !note ? [paragraph(topic.care)] : []),
       ...(topic.redFlags ? await redFlags(topic.redFlags, lang) : []),
       ...(topic.advice ? [paragraph(topic.advice)] : []),
-      paragraph(words[lang].before),
+      paragraph((await textsOf(lang, 'safety-notes')).before),
       ...list('ul', (await topicOf(lang, 'safety/general')).before),
     ];
   },
@@ -164,13 +145,14 @@ const fallbacks = {
 
   async 'mm-safety-notes'({topic: id = 'general'}, lang) {
     const topic = await topicOf(lang, `safety/${id}`);
-    const tiers = ['before', 'leaveAlone', 'askFirst'];
+    const texts = await textsOf(lang, 'safety-notes');
+    const tiers = {before: texts.before, leaveAlone: texts.leave, askFirst: texts.ask};
     return [
       strong(topic.title),
       ...(topic.redFlags
         ? await redFlags(topic.redFlags, lang)
         : [
-            ...tiers.flatMap((tier) => [paragraph(words[lang][tier]), ...list('ul', topic[tier])]),
+            ...Object.entries(tiers).flatMap(([tier, lead]) => [paragraph(lead), ...list('ul', topic[tier])]),
             paragraph((await load(`generated/${lang}/labels`)).emergency.label),
           ]),
     ];
@@ -178,8 +160,10 @@ const fallbacks = {
 
   // No native control: it would stay in the form beside the element's own, and both would be sent.
   async 'mm-pain-level'({recall, appearance}, lang) {
-    const {pain, numbers, words: inWords} = words[lang];
-    return [paragraph((pain[recall] ?? pain.now) + (appearance === 'words' ? inWords : numbers))];
+    const {question, lowest, highest} = await textsOf(lang, 'pain-level');
+    const more = await textsOf(lang, 'pain-level', 'choices');
+    const asked = {'24h': more.question24h, '7d': more.question7d}[recall] ?? question;
+    return [paragraph(asked), ...list('ul', appearance === 'words' ? more.words : [`0: ${lowest}`, `10: ${highest}`])];
   },
 };
 
@@ -205,7 +189,7 @@ function linkable(address) {
  * @param {string} options.tag
  * @param {Record<string, string | number | boolean | null | undefined>} [options.attributes] by name; those that are at
  *   their default, or that the element does not have, are left out
- * @param {'en' | 'es'} [options.lang] of the page
+ * @param {'en' | 'es' | 'fr' | 'zh-Hans' | 'ar'} [options.lang] of the page
  * @param {string} options.address of `embed.js`
  * @param {string} [options.booking] where the link leads; left out where there is none, or where no link may lead there
  * @returns {Promise<string>}
@@ -220,6 +204,7 @@ export async function snippet({tag, attributes = {}, lang = 'en', address, booki
     return value === true || value === '' ? name : `${name}="${escaped(value)}"`;
   });
   if (lang !== 'en') written.push(`lang="${lang}"`);
+  if (lang === 'ar') written.push('dir="rtl"');
   const content = await fallbacks[tag](attributes, lang);
   if (booking && linkable(booking) && isContent(tag)) {
     content.push(`<a slot="action" href="${escaped(booking)}">${words[lang].book}</a>`);
@@ -297,6 +282,7 @@ async function start(form) {
     // Who tries the link shall not lose what is in the form.
     for (const link of element.querySelectorAll('a')) link.target = '_blank';
     preview.lang = lang;
+    preview.dir = lang === 'ar' ? 'rtl' : 'ltr';
     preview.replaceChildren(...(plain.checked ? element.childNodes : [element]));
   }
 

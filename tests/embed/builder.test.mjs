@@ -65,7 +65,14 @@ describe('the page that makes the code', () => {
     });
   }
 
-  for (const lang of ['en', 'es']) {
+  const emergency = {
+    en: /call your local emergency number/,
+    es: /llame al número de emergencias/,
+    fr: /appelez le numéro d’urgence local/,
+    'zh-Hans': /急救电话/,
+    ar: /اتصل برقم الطوارئ المحلي/,
+  };
+  for (const lang of Object.keys(emergency)) {
     test(`gives each condition its red flags, seen where scripts are blocked: ${lang}`, async () => {
       const {tab} = await open();
       const made = await conditions(tab, lang);
@@ -82,13 +89,39 @@ describe('the page that makes the code', () => {
               for (const text of [label, ...signs]) assert.ok(seen.includes(text), `${condition}: ${text}`);
             }
           }
-          assert.match(seen, lang === 'es' ? /llame al número de emergencias/ : /call your local emergency number/);
+          assert.match(seen, emergency[lang]);
         }
       } finally {
         server.close();
       }
     });
   }
+
+  test('makes code for each element in each language that there is', async () => {
+    const {tab} = await open();
+    const made = await tab.evaluate(async () => {
+      const {snippet} = await import('./builder.js');
+      const {locales} = await import('./dist/modules/generated/languages.js');
+      const tags = [...document.querySelector('[name=tag]').options].map(({value}) => value);
+      const attributes = {benefit: 'relaxation', condition: 'sciatica'};
+      const booking = 'https://clinic.example/';
+      const snippets = locales.flatMap((lang) =>
+        tags.map(async (tag) => [
+          lang,
+          tag,
+          await snippet({tag, attributes, lang, address: '/dist/embed.js', booking}),
+        ]),
+      );
+      return Promise.all(snippets);
+    });
+    assert.ok(made.length >= 5 * 8);
+    for (const [lang, tag, code] of made) {
+      assert.doesNotMatch(code, /undefined|\[object/, `${lang} ${tag}`);
+      assert.equal(code.includes(`lang="${lang}"`), lang !== 'en', tag);
+      const fallback = code.split('\n').slice(2, -1);
+      if (lang !== 'en') assert.doesNotMatch(fallback.join(), /\b(the|you|with)\b/, `${lang} ${tag}`);
+    }
+  });
 
   test('makes code that works as it is, and escapes what is typed', async () => {
     const {tab} = await open();
