@@ -29,6 +29,7 @@ describe('topics of a clinic’s own', () => {
         'no-certainty': {...benefit, research: {text: 'It works.', sources: [source]}},
         relaxation: benefit,
       },
+      condition: {},
       conditions: {
         'tennis-elbow': {
           title: 'Tennis elbow',
@@ -55,6 +56,7 @@ describe('topics of a clinic’s own', () => {
       '<benefit no-certainty>: research.certainty: Invalid key: Expected "certainty" but received undefined. It is left out.',
       '<benefit relaxation>: there is one of this id; choose another. It is left out.',
       '<benefit without-date>: reviewed: Invalid key: Expected "reviewed" but received undefined. It is left out.',
+      '<script>: “condition” is not known here, only “benefits” and “conditions” are. It is left out.',
     ]);
   });
 

@@ -185,30 +185,31 @@ describe('the stories', {timeout: 300_000}, () => {
       return [...new Set(faults)];
     }, bracketed);
 
-  for (const locale of ['en-XA', 'fr']) {
-    test(`say nothing that is not translated, in any state, and fit 320 px: ${locale}`, async (t) => {
-      await tab.setViewport({width: 320, height: 800});
-      try {
-        for (const story of stories) {
-          await t.test(`${story.title}, ${story.name}`, async () => {
-            await open(story.id, {theme: 'light', locale, direction: 'ltr'}, 'story', 'storyFinished');
+  test('say nothing that is not translated, in any state, and fit 320 px in long words', async (t) => {
+    await tab.setViewport({width: 320, height: 800});
+    try {
+      for (const story of stories) {
+        await t.test(`${story.title}, ${story.name}`, async () => {
+          await open(story.id, {theme: 'light', locale: 'en-XA', direction: 'ltr'}, 'story', 'storyFinished');
+          await ready(tab);
+          // Those show a clinic's own words in the elements.
+          const bracketed = !/own-(benefit|label|question)$/.test(story.id);
+          const faults = await faultsSeen(bracketed);
+          for (const state of sayMore) {
+            await tab.evaluate(state);
             await ready(tab);
-            // Those show a clinic's own words in the elements.
-            const bracketed = locale === 'en-XA' && !/own-(benefit|label|question)$/.test(story.id);
-            const faults = await faultsSeen(bracketed);
-            for (const state of sayMore) {
-              await tab.evaluate(state);
-              await ready(tab);
-              faults.push(...(await faultsSeen(bracketed)));
-            }
-            assert.deepEqual([...new Set(faults)], [], story.id);
-          });
-        }
-      } finally {
-        await tab.setViewport({width: 1000, height: 800});
+            faults.push(...(await faultsSeen(bracketed)));
+          }
+          await tab.evaluate(() => (document.documentElement.lang = 'fr'));
+          await ready(tab);
+          faults.push(...(await faultsSeen(false)));
+          assert.deepEqual([...new Set(faults)], [], story.id);
+        });
       }
-    });
-  }
+    } finally {
+      await tab.setViewport({width: 1000, height: 800});
+    }
+  });
 
   test('stand in docs pages as the toolbar says, and the page around them stays as it is', async (t) => {
     for (const page of docs) {
