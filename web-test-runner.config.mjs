@@ -1,8 +1,8 @@
 import {writeFileSync} from 'node:fs';
+import {relative} from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import * as puppeteer from 'puppeteer-core';
 import {chromium, firefox, installHints, webkit} from './tests/support/browsers.mjs';
 import {firefoxLauncher} from './tests/support/firefox-launcher.mjs';
@@ -78,11 +78,27 @@ const coverage = launchers.has('chromium') && !someFiles;
  */
 const testsIn = (suite) => [...suite.tests, ...suite.suites.flatMap(testsIn)];
 
+/**
+ * What failed in a test file, a text a fault.
+ * @param {import('@web/test-runner').TestSession} session
+ */
+function faultsOf({testFile, browser, testResults, errors, passed}) {
+  const where = `${relative('', testFile)} in ${browser.name}`;
+  const failed = testResults ? testsIn(testResults).filter((test) => !test.passed && !test.skipped) : [];
+  const faults = failed.map(({name, error}) => `${where}: ${name}\n${error?.message ?? ''}\n${error?.stack ?? ''}`);
+  const others = errors.map(({message, stack}) => `${where}: ${message}\n${stack ?? ''}`);
+  return [
+    ...faults,
+    ...others,
+    ...(passed || faults.length || others.length ? [] : [`${where}: did not run to its end`]),
+  ];
+}
+
 /** @returns {import('@web/test-runner').Reporter} */
 function totalsReporter() {
   return {
     onTestRunFinished({sessions, testCoverage}) {
-      const totals = {passed: 0, failed: 0, skipped: 0};
+      const totals = {passed: 0, failed: 0, skipped: 0, faults: sessions.flatMap(faultsOf)};
       for (const session of sessions) {
         const tests = session.testResults ? testsIn(session.testResults) : [];
         const skipped = tests.filter((test) => test.skipped).length;
@@ -126,7 +142,7 @@ export default {
   </body>
 </html>
 `,
-  plugins: [esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'}), a11ySnapshotPlugin()],
+  plugins: [esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'})],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), totalsReporter()],
   coverage,

@@ -2,11 +2,13 @@
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, relative} from 'node:path';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 
 const totals = {passed: 0, failed: 0, skipped: 0};
+/** What failed, told again at the end: of a long log, often only the end is kept. @type {string[]} */
+const faults = [];
 const folder = mkdtempSync(join(tmpdir(), 'mm-test-'));
 
 /** Runs a command of package.json; counts it as one check unless it writes totals of its own. */
@@ -17,7 +19,7 @@ function step(title, script, countsItself = false) {
     stdio: 'inherit',
     env: {...process.env, TEST_TOTALS: file},
   });
-  const counted = {passed: 0, failed: 0, skipped: 0};
+  const counted = {passed: 0, failed: 0, skipped: 0, faults: []};
   if (countsItself) {
     try {
       Object.assign(counted, JSON.parse(readFileSync(file, 'utf8')));
@@ -29,7 +31,9 @@ function step(title, script, countsItself = false) {
   } else {
     counted[status === 0 ? 'passed' : 'failed'] = 1;
   }
+  if (counted.failed && !counted.faults.length) counted.faults.push(`npm run ${script}`);
   for (const key of Object.keys(totals)) totals[key] += counted[key];
+  faults.push(...counted.faults.map((fault) => `${title}: ${fault}`));
   return status === 0;
 }
 
@@ -44,6 +48,10 @@ async function pageTests() {
   };
   stream.on('test:pass', count('passed'));
   stream.on('test:fail', count('failed'));
+  stream.on('test:fail', ({name, file, details}) => {
+    if (details.type !== 'suite')
+      faults.push(`${relative('', file ?? '')}: ${name}\n${details.error?.cause?.stack ?? ''}`);
+  });
   for await (const line of stream.compose(spec)) process.stdout.write(line);
 }
 
@@ -58,5 +66,6 @@ try {
   rmSync(folder, {recursive: true});
 }
 
+for (const fault of faults) console.log(`\n✖ ${fault}`);
 console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exitCode = totals.failed ? 1 : 0;

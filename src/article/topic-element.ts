@@ -62,7 +62,7 @@ export abstract class TopicElement<T extends Topic, Texts extends ArticleTexts> 
   protected override renderContent(): TemplateResult | undefined {
     const {topic, unreviewed} = this.topicIn(this.locale)?.value ?? {};
     if (!topic) {
-      if (own.value) warn(this, 'topic');
+      warn(this, 'topic');
       return undefined;
     }
     let level = this.headingLevel;

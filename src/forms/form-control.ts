@@ -49,8 +49,9 @@ export abstract class FormControl<Value, Texts extends FormTexts = FormTexts> ex
       // A click on a label of the page arrives here, from no element within.
       if (event.composedPath()[0] === this) this.focus();
     });
-    this.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && !event.defaultPrevented) this.#submitForm();
+    // Which, as the form that native controls send, is not there when a page has stopped the key, or Enter ends a composition.
+    this.addEventListener('keypress', (event) => {
+      if (event.key === 'Enter') this.#submitForm();
     });
   }
 
@@ -163,11 +164,9 @@ export abstract class FormControl<Value, Texts extends FormTexts = FormTexts> ex
   /** Whether the answer is valid; fires `invalid` if it is not, and shows the visitor nothing. */
   checkValidity(): boolean {
     this.#checkingQuietly = true;
-    try {
-      return this.#internals.checkValidity();
-    } finally {
-      this.#checkingQuietly = false;
-    }
+    const valid = this.#internals.checkValidity();
+    this.#checkingQuietly = false;
+    return valid;
   }
 
   /** Like `checkValidity`, and tells the visitor. */
@@ -217,7 +216,7 @@ export abstract class FormControl<Value, Texts extends FormTexts = FormTexts> ex
   }
 
   formStateRestoreCallback(state: string | File | FormData | null): void {
-    this.answer(state as Value);
+    this.answer(state);
   }
 
   /** The answer with all that the control knows of it. */
@@ -232,7 +231,7 @@ export abstract class FormControl<Value, Texts extends FormTexts = FormTexts> ex
 
   /** The message to show beside the controls, if any. */
   protected get errorMessage(): string {
-    return this.#userInvalid ? this.validationMessage : '';
+    return this.#userInvalid ? this.#message : '';
   }
 
   /**
@@ -247,8 +246,8 @@ export abstract class FormControl<Value, Texts extends FormTexts = FormTexts> ex
   }
 
   /** Takes the visitor's answer. */
-  protected answer(value: Value): void {
-    this.value = value;
+  protected answer(raw: unknown): void {
+    this.value = raw as Value;
     this.#answered = true;
   }
 
@@ -261,6 +260,8 @@ export abstract class FormControl<Value, Texts extends FormTexts = FormTexts> ex
     this.showValue();
     // The language of the message or the element that it points at may be new.
     this.#validate();
+    // Labels of the page name the control, around what the question names.
+    this.#internals.role = this.labels.length ? 'group' : null;
   }
 
   #take(raw: unknown): void {
@@ -275,14 +276,19 @@ export abstract class FormControl<Value, Texts extends FormTexts = FormTexts> ex
     const {value, flaw} = this.#parsed;
     const entry = this.toFormValue(value);
     this.#internals.setFormValue(entry, this.toState?.());
-    const valueMissing = this.required && !flaw && entry === null;
+    const valueMissing = this.required && !flaw && !entry;
     this.#internals.setValidity(
-      {valueMissing, customError: this.#customMessage !== '', ...(flaw && {[flaw]: true})},
-      // It must not be empty, and the words may not be here yet.
-      this.#customMessage || (this.texts as FormTexts | undefined)?.choose || '…',
+      {valueMissing, customError: !!this.#customMessage, ...(flaw && {[flaw]: true})},
+      this.#message,
       this.focusTarget,
     );
-    if (this.validity.valid) this.#setUserInvalid(false);
+    // Nor is what is out of use.
+    if (!this.matches(':invalid')) this.#setUserInvalid(false);
+  }
+
+  /** It must not be empty, and the words may not be here yet. */
+  get #message(): string {
+    return this.#customMessage || (this.texts as FormTexts | undefined)?.choose || '…';
   }
 
   #setUserInvalid(on: boolean): void {

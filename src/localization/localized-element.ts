@@ -81,11 +81,13 @@ export abstract class LocalizedElement<Texts> extends LitElement {
   protected override performUpdate(): void {
     this.#shown = this.#missing(this.#asked.locale).length ? fallback : this.#asked;
     super.performUpdate();
+    // Properties from before the element was defined come with its first update, and may need more.
+    if (this.#waits().length) this.requestUpdate();
     if (isPartial(this.locale)) untranslated(this.locale).value?.markEnglish(this.renderRoot);
   }
 
   protected override render(): TemplateResult {
-    const content = this.renderContent();
+    const content = this.#missing(this.locale).length ? undefined : this.renderContent();
     if (!content) return html`<slot></slot>`;
     const inEnglish = this.#shown === fallback;
     const direction = inEnglish ? 'ltr' : this.locale.startsWith('ar') ? 'rtl' : nothing;

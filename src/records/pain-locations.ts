@@ -47,7 +47,7 @@ export function painLocationsToFhir(answer: PainLocations): Observation | undefi
     effectiveDateTime: at.toISOString(),
     component: regions.map((region) => ({
       code: {text: region},
-      ...(region in intensities ? {valueInteger: intensities[region]!} : {valueBoolean: true}),
+      ...(Object.hasOwn(intensities, region) ? {valueInteger: intensities[region]!} : {valueBoolean: true}),
     })),
   };
 }
@@ -62,5 +62,7 @@ export function painLocationsToCsv(answer: PainLocations): string | undefined {
   check(answer);
   const {regions, intensities = {}, at} = answer;
   if (!regions.length) return undefined;
-  return regions.map((region) => [at.toISOString(), region, intensities[region] ?? ''].join()).join('\n');
+  return regions
+    .map((region) => [at.toISOString(), region, Object.hasOwn(intensities, region) ? intensities[region] : ''].join())
+    .join('\n');
 }

@@ -27,6 +27,9 @@ function check({score, scale}: PainScore): void {
   }
 }
 
+/** What the control asks about: an attribute that it does not know means now. */
+const recallOf = ({recall}: PainScore): RecallPeriod => (Object.hasOwn(RECALL, recall) ? recall : 'now');
+
 /**
  * The answer as a FHIR R4 Observation, of the category survey. It has no subject: who the answer is from is yours to add.
  *
@@ -40,8 +43,7 @@ export function painScoreToFhir(answer: PainScore): Observation | undefined {
   check(answer);
   const {score, scale, at} = answer;
   if (score === null) return undefined;
-  // An attribute that the control does not know means now.
-  const recall = Object.hasOwn(RECALL, answer.recall) ? answer.recall : 'now';
+  const recall = RECALL[recallOf(answer)];
   const coding = {
     system: 'http://loinc.org',
     code: '72514-3',
@@ -53,8 +55,8 @@ export function painScoreToFhir(answer: PainScore): Observation | undefined {
     category: [{coding: [{system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'survey'}]}],
     code:
       scale === 'NRS-11'
-        ? {coding: [coding], text: `Pain severity ${RECALL[recall]}, 0 to 10 (NRS-11)`}
-        : {text: `Pain severity ${RECALL[recall]}: 0 none, 1 mild, 2 moderate, 3 severe (VRS-4)`},
+        ? {coding: [coding], text: `Pain severity ${recall}, 0 to 10 (NRS-11)`}
+        : {text: `Pain severity ${recall}: 0 none, 1 mild, 2 moderate, 3 severe (VRS-4)`},
     effectiveDateTime: at.toISOString(),
     valueInteger: score,
   };
@@ -68,6 +70,6 @@ export function painScoreToFhir(answer: PainScore): Observation | undefined {
  */
 export function painScoreToCsv(answer: PainScore): string | undefined {
   check(answer);
-  const {score, scale, recall, at} = answer;
-  return score === null ? undefined : [at.toISOString(), scale, recall, score].join();
+  const {score, scale, at} = answer;
+  return score === null ? undefined : [at.toISOString(), scale, recallOf(answer), score].join();
 }

@@ -1,5 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import type {FormControl} from '../../src/forms/form-control.js';
+import {until} from '../support/page.js';
 
 /** What the suite must know about a control. */
 export interface Contract<Value> {
@@ -276,16 +278,40 @@ export function formControlContract<Value>({tag, none, answers, choose, shown}: 
         event.preventDefault();
         heard.push((event.submitter as HTMLButtonElement | null)?.value ?? 'none');
       });
-      const enter = (): boolean =>
-        control
-          .shadowRoot!.querySelector('input')!
-          .dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, composed: true}));
-      enter();
+      let pressed = 0;
+      document.addEventListener('keyup', () => pressed++);
+      const enter = async (): Promise<void> => {
+        const before = pressed;
+        control.focus();
+        await sendKeys({press: 'Enter'});
+        await until(() => pressed > before);
+      };
+      await enter();
       form.insertAdjacentHTML('beforeend', '<button type="button">no</button><button value="send">Send</button>');
-      enter();
+      await enter();
       form.querySelector<HTMLButtonElement>('[value=send]')!.disabled = true;
-      enter();
+      await enter();
       expect(heard).to.deep.equal(['none', 'send']);
+      form.querySelector<HTMLButtonElement>('[value=send]')!.disabled = false;
+      form.addEventListener('keydown', (event) => event.preventDefault(), {once: true});
+      await enter();
+      expect(heard, 'a page may stop the key').to.have.length(2);
+      await enter();
+      expect(heard).to.have.length(3);
+    });
+
+    it('tells of a missing answer in the language of the page, and no more while it is out of use', async () => {
+      const {form, control} = await inForm('required');
+      const error = (): string => control.shadowRoot!.querySelector('[part=error]')!.textContent;
+      form.reportValidity();
+      await until(() => error() === 'Please choose one of the answers.');
+      form.lang = 'es';
+      await until(() => error() === 'Elija una de las respuestas.');
+      const fieldset = document.createElement('fieldset');
+      fieldset.disabled = true;
+      form.append(fieldset);
+      fieldset.append(control);
+      await until(() => error() === '' && !control.matches(':state(user-invalid)'));
     });
   });
 }

@@ -122,6 +122,50 @@ describe('mm-pain-level with a slider', () => {
     expect(submitted(form)).to.equal('8');
   });
 
+  it('takes no key for an answer but those that move it, and no press from elsewhere', async () => {
+    const {form, control} = await inForm('appearance="slider" required');
+    const send = document.createElement('button');
+    form.append(send);
+    let released = '';
+    document.addEventListener('keyup', ({key}) => (released = key));
+    // Enter goes down on the button, the form is held back, and it comes up on the slider.
+    send.focus();
+    await sendKeys({press: 'Enter'});
+    await until(() => released === 'Enter' && document.activeElement === control);
+    for (const key of ['Control', 'Escape', 'a']) {
+      await sendKeys({press: key});
+      await until(() => released === key);
+    }
+    const slider = inputs(control)[0]!;
+    slider.dispatchEvent(new KeyboardEvent('keyup', {key: 'Home', bubbles: true}));
+    for (const type of ['pointerdown', 'pointerup', 'contextmenu', 'auxclick']) {
+      slider.dispatchEvent(new PointerEvent(type, {button: 2, bubbles: true}));
+    }
+    await control.updateComplete;
+    expect(control.value).to.equal(null);
+    expect(control.validity.valueMissing).to.be.true;
+  });
+
+  it('stands at nothing again when the page takes back the answer as it is given', async () => {
+    const {form, control} = await inForm('appearance="slider"');
+    form.addEventListener('input', () => (control.value = null));
+    const slider = inputs(control)[0]!;
+    slider.value = '5';
+    slider.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+    await control.updateComplete;
+    expect([slider.value, slider.className, text(control, 'output')]).to.deep.equal(['0', '', '–']);
+  });
+
+  it('tells of a missing answer on the slider itself', async () => {
+    const {control} = await inForm('appearance="slider" required');
+    control.reportValidity();
+    await control.updateComplete;
+    const slider = inputs(control)[0]!;
+    expect(slider.getAttribute('aria-invalid')).to.equal('true');
+    expect(slider.getAttribute('aria-describedby')!.split(' ')).to.include('error');
+    await expect(control).to.be.accessible();
+  });
+
   it('is out of use in a disabled fieldset', async () => {
     const {form, control} = await inForm('appearance="slider"');
     const fieldset = document.createElement('fieldset');
@@ -133,7 +177,41 @@ describe('mm-pain-level with a slider', () => {
     control.focus();
     await sendKeys({press: 'ArrowRight'});
     await aTimeout(20);
+    inputs(control)[0]!.dispatchEvent(new MouseEvent('click', {bubbles: true}));
     expect(control.value).to.equal(null);
+  });
+});
+
+describe('mm-pain-level with properties of a framework', () => {
+  it('asks from the first what they ask for, when they were set before it was defined', async () => {
+    const later = document.implementation.createHTMLDocument().createElement('mm-pain-level');
+    Object.assign(later, {appearance: 'words', recall: '24h'});
+    const form = await fixture<HTMLFormElement>(html`<form></form>`);
+    const seen = new Set<string>();
+    form.append(later);
+    const control = later;
+    await until(() => {
+      seen.add(text(control, 'label'));
+      return inputs(control).length;
+    });
+    expect(inputs(control).length).to.equal(4);
+    expect(text(control, 'label')).to.equal('How strong has your pain been in the past 24 hours?');
+    seen.delete('');
+    expect([...seen], 'no other question meanwhile').to.deep.equal([text(control, 'label')]);
+  });
+
+  it('takes bands and compareTo that are no strings for what they say', async () => {
+    const {control} = await inForm('value="6"');
+    for (const [bands, compareTo, band, change] of [
+      [true, 8, 'As a guide: moderate pain', 'Earlier: 8. Change in points: -2 (-25%).'],
+      [undefined, undefined, '', ''],
+      [false, false, '', ''],
+      ['7 9', '6', 'As a guide: mild pain', 'Earlier: 6. Change in points: 0 (0%).'],
+    ]) {
+      Object.assign(control, {bands, compareTo});
+      await control.updateComplete;
+      expect([text(control, 'band'), text(control, 'change')]).to.deep.equal([band, change]);
+    }
   });
 });
 

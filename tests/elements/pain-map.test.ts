@@ -132,6 +132,55 @@ describe('mm-pain-map', () => {
     expect(submitted(form)).to.deep.equal(['head']);
   });
 
+  it('finds a place without its marks and capitals, says when there is none, and sends no form by Enter', async () => {
+    const {form, map} = await inForm('required');
+    let sent = 0;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sent++;
+    });
+    form.lang = 'fr';
+    await until(() => map.shadowRoot!.textContent.includes('Épaules'));
+    const search = map.shadowRoot!.querySelector<HTMLInputElement>('input[type=search]')!;
+    const status = (): string => map.shadowRoot!.querySelector('.list [role=status]')!.textContent;
+    const seen = (): string[] =>
+      boxes(map)
+        .filter((box) => box.checkVisibility())
+        .map((box) => box.value);
+    search.focus();
+    await sendKeys({type: 'epaule'});
+    await until(() => seen().join() === 'shoulder-left,shoulder-right');
+    expect(status()).to.equal('');
+    map.reportValidity();
+    expect(map.shadowRoot!.activeElement, 'the first that can be seen').to.equal(
+      boxes(map).find(({value}) => value === 'shoulder-left'),
+    );
+    search.focus();
+    await sendKeys({type: 'x'});
+    await until(() => status() === 'Aucun endroit trouvé.');
+    await sendKeys({press: 'Enter'});
+    await sendKeys({press: 'Backspace'});
+    await until(() => seen().length === 2);
+    expect(sent).to.equal(0);
+  });
+
+  it('leaves the focus where it is when the figure is pressed', async () => {
+    const {form, map} = await inForm('');
+    form.insertAdjacentHTML('afterbegin', '<button type="button">Elsewhere</button>');
+    form.querySelector('button')!.focus();
+    const {left, top, width, height} = region(map, 'back', 'lower-back').getBoundingClientRect();
+    await sendMouse({type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
+    await until(() => submitted(form).length);
+    expect(map.shadowRoot!.activeElement).to.equal(null);
+  });
+
+  it('is not validated while it is read-only, by property as by attribute', async () => {
+    const {form, map} = await inForm('required');
+    map.readOnly = true;
+    await map.updateComplete;
+    expect(form.checkValidity()).to.be.true;
+  });
+
   it('only shows its value when it is read-only', async () => {
     const {map} = await inForm('readonly value="neck-back hand-right"');
     expect(map.shadowRoot!.querySelector('input')).to.equal(null);
@@ -191,6 +240,24 @@ describe('mm-pain-map', () => {
     map.readOnly = true;
     await map.updateComplete;
     expect(text(map, 'chosen')).to.equal('Chosen: Head and Left knee (3)');
+  });
+
+  it('keeps intensities when code sets the ids again, as frameworks do, and when it does not ask for them', async () => {
+    const {form, map} = await inForm('intensity value="knee-left:3 head:0"');
+    map.value = [...map.value, 'lower-back'];
+    expect(map.intensities).to.deep.equal({head: 0, 'knee-left': 3});
+    map.value = ['head'];
+    expect(map.intensities).to.deep.equal({head: 0});
+    map.setAttribute('value', 'head');
+    form.reset();
+    expect(map.intensities, 'the attribute says all').to.deep.equal({});
+
+    const silent = (await inForm('value="head:7"')).map;
+    boxes(silent)
+      .find(({value}) => value === 'lower-back')!
+      .click();
+    expect(silent.value).to.deep.equal(['head', 'lower-back']);
+    expect(silent.intensities).to.deep.equal({head: 7});
   });
 
   it('gives its answer as a FHIR Observation, and nothing without one', async () => {

@@ -31,7 +31,7 @@ describe('a localized element', () => {
       </div>
     `);
     const [english, spanish] = page.querySelectorAll('mm-benefit-card');
-    await spanish!.updateComplete;
+    await Promise.all([english!.updateComplete, spanish!.updateComplete]);
     expect(shadowText(english!)).to.contain('Relaxation').and.to.contain('November');
     expect(shadowText(spanish!)).to.contain('Relajación').and.to.contain('noviembre');
     for (const card of [english!, spanish!]) {

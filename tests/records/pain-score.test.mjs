@@ -28,6 +28,8 @@ describe('records of a pain score', () => {
   test('ask about now where the control does, for a recall period that it does not know', () => {
     const observation = painScoreToFhir({score: 4, scale: 'NRS-11', recall: 'yesterday', at});
     assert.match(observation.code.text, /right now/);
+    const line = painScoreToCsv({score: 4, scale: 'NRS-11', recall: '=HYPERLINK("x"),', at});
+    assert.equal(line, '2026-11-23T10:20:30.000Z,NRS-11,now,4');
   });
 
   test('the validator would tell of a fault', () => {

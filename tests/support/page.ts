@@ -40,8 +40,8 @@ export function wrapTextNodes(element: Element): void {
   }
 }
 
-/** Waits until `done` is true, for at most two seconds. */
+/** Waits until `done` is true, for at most eight seconds: a machine may be busy, and a test may last ten. */
 export async function until(done: () => unknown): Promise<void> {
-  for (let i = 0; i < 100 && !done(); i++) await new Promise((resolve) => setTimeout(resolve, 20));
-  if (!done()) throw new Error(`still not true after 2 s: ${String(done)}`);
+  for (let i = 0; i < 400 && !done(); i++) await new Promise((resolve) => setTimeout(resolve, 20));
+  if (!done()) throw new Error(`still not true after 8 s: ${String(done)}`);
 }

@@ -117,18 +117,36 @@ export const face = (score: number): TemplateResult =>
     ${svg`<path d="M12 2.5a9.5 9.5 0 1 1 0 19 9.5 9.5 0 0 1 0-19ZM8.500 9v1M15.500 9v1M7.500 ${15.5 - (4 - score) * 0.2}Q12 ${15.5 + (4 - score) * 0.75} 16.500 ${15.5 - (4 - score) * 0.2}" />`}
   </svg>`;
 
+const SLIDER_KEYS = ['Home', 'End', 'PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
+
+/** The slider on which a key went down that moves it. */
+let pressed: EventTarget | null = null;
+
+function onKeyDown({key, target, altKey, ctrlKey, metaKey}: KeyboardEvent): void {
+  pressed = SLIDER_KEYS.includes(key) && !altKey && !ctrlKey && !metaKey ? target : null;
+}
+
+function onKeyUp(event: KeyboardEvent): void {
+  if (pressed === event.target) touch(event);
+  pressed = null;
+}
+
 /** A slider that is touched and let go where it was gives an answer too, of which the browser tells nothing. */
-function touch(slider: HTMLInputElement): void {
-  if (slider.matches('.answered')) return;
+function touch({target}: Event): void {
+  const slider = target as HTMLInputElement;
+  if (slider.matches('.answered, :disabled')) return;
   slider.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
   slider.dispatchEvent(new Event('change', {bubbles: true}));
 }
+
+/** A value that Lit sets at each render, also where it last set the same: the visitor may have moved the slider since. */
+const afresh = (score: number): string => ({toString: () => String(score)}) as unknown as string;
 
 /**
  * A native slider and the number that it stands at; until it is touched it has none, and says so in its name as well, since not
  * every browser passes on the text of a native slider's value.
  */
-export const slider = (value: number | null, texts: Texts): TemplateResult =>
+export const slider = (value: number | null, texts: Texts, invalid: boolean): TemplateResult =>
   html`<input
       class=${value === null ? '' : 'answered'}
       part="slider"
@@ -137,11 +155,12 @@ export const slider = (value: number | null, texts: Texts): TemplateResult =>
       max="10"
       aria-label=${value === null ? `${texts.slider}: ${texts.unanswered}` : texts.slider}
       aria-valuetext=${value ?? texts.unanswered}
-      .value=${String(value ?? 0)}
-      @pointerup=${(event: PointerEvent) => touch(event.target as HTMLInputElement)}
-      @keyup=${({key, target}: KeyboardEvent) => {
-        if (key !== 'Tab' && key !== 'Shift') touch(target as HTMLInputElement);
-      }}
+      .value=${afresh(value ?? 0)}
+      aria-invalid=${invalid}
+      aria-describedby="anchor-0 anchor-10 error"
+      @click=${touch}
+      @keydown=${onKeyDown}
+      @keyup=${onKeyUp}
     /><output part="output" translate="no" .textContent=${value ?? '–'}></output>`;
 
 /** The first score of moderate and of severe pain. */
@@ -152,17 +171,24 @@ type CutOffs = readonly [moderate: number, severe: number];
  * community adults, doi:10.3389/fpsyg.2016.01466.
  */
 function cutOffs(bands: string): CutOffs | undefined {
-  const read = (bands.trim() || '5 7').split(/\s+/).map(Number);
+  const read = (bands || '5 7').split(/\s+/).map(Number);
   const [moderate = 0, severe = 0] = read;
   return read.length === 2 && moderate >= 1 && moderate < severe && severe <= 10 ? [moderate, severe] : undefined;
 }
+
+/** What a page set, as an attribute would say it: frameworks set properties, and not always to strings. */
+const given = (set: unknown): string | undefined =>
+  set === null || set === undefined || set === false
+    ? undefined
+    : String(set === true ? '' : (set as string | number)).trim();
 
 /** What is said of a score where the page asks for it: the band it falls into, and the change since an earlier one. */
 export function remarks(control: PainLevel, texts: Texts, language: string): TemplateResult {
   const {value} = control;
   let band = '';
-  if (control.bands !== null) {
-    const read = cutOffs(control.bands);
+  const bands = given(control.bands);
+  if (bands !== undefined) {
+    const read = cutOffs(bands);
     if (!read) warn(control, 'bands');
     else if (value !== null) band = texts.bands[value && 1 + read.filter((cutOff) => value >= cutOff).length]!;
   }
@@ -172,9 +198,10 @@ export function remarks(control: PainLevel, texts: Texts, language: string): Tem
 
 /** The change since an earlier score, in points and, but from 0, in percent; never a word on what it means. */
 function change(control: PainLevel, texts: Texts, language: string): string {
-  const {value, compareTo} = control;
-  if (compareTo === null) return '';
-  const before = compareTo.trim() ? Number(compareTo) : NaN;
+  const {value} = control;
+  const compareTo = given(control.compareTo);
+  if (compareTo === undefined) return '';
+  const before = compareTo ? Number(compareTo) : NaN;
   if (!(before >= 0 && before <= 10 && Number.isInteger(before))) {
     warn(control, 'compare');
     return '';

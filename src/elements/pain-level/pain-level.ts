@@ -77,7 +77,8 @@ export class PainLevel extends FormControl<number | null, typeof texts> {
   };
 
   /**
-   * The question; by default one that asks about the recall period.
+   * The question; by default one that asks about the recall period. A question of your own does not change what `toFhir()` says
+   * was asked: set `recall` to what it asks about.
    *
    * @attr label
    */
@@ -181,7 +182,7 @@ export class PainLevel extends FormControl<number | null, typeof texts> {
     if ((given ?? '') === '') return {value: null};
     const score = typeof given === 'string' || typeof given === 'number' ? Number(given) : NaN;
     let flaw: Flaw | undefined;
-    if (Number.isNaN(score)) flaw = 'badInput';
+    if (isNaN(score)) flaw = 'badInput';
     else if (score < 0) flaw = 'rangeUnderflow';
     else if (score > this.#highest) flaw = 'rangeOverflow';
     else if (score % 1) flaw = 'stepMismatch';
@@ -211,7 +212,7 @@ export class PainLevel extends FormControl<number | null, typeof texts> {
     return html`<fieldset
       role=${onSlider ? 'group' : 'radiogroup'}
       aria-required=${onSlider ? nothing : this.required}
-      aria-invalid=${!!error}
+      aria-invalid=${onSlider ? nothing : !!error}
       aria-describedby="anchor-0 anchor-10 error"
       ?disabled=${this.isDisabled}
       @input=${this.#onInput}
@@ -226,7 +227,7 @@ export class PainLevel extends FormControl<number | null, typeof texts> {
       <div class=${appearance} part="options">
         ${
           onSlider
-            ? more!.slider(this.value, moreTexts!)
+            ? more!.slider(this.value, moreTexts!, !!error)
             : (inWords ? moreTexts!.words : SCORES).map(
                 (answer, score) =>
                   html`<label part="option">

@@ -68,7 +68,8 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
 
   static override properties: PropertyDeclarations = {
     label: {},
-    readOnly: {type: Boolean, attribute: 'readonly'},
+    // The platform looks at the attribute: what is read-only is not validated.
+    readOnly: {type: Boolean, attribute: 'readonly', reflect: true},
     intensity: {type: Boolean},
     query: {state: true},
   };
@@ -89,7 +90,7 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
 
   /**
    * Whether the map asks how strong the pain is in each chosen region, from 0 to 10. That may be left open. In `value` and in
-   * its attribute an intensity follows the region: `lower-back:7`.
+   * its attribute an intensity follows the region: `lower-back:7`. An array of ids, set as the property, leaves known ones.
    *
    * @attr intensity
    */
@@ -131,7 +132,13 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
   }
 
   protected override get focusTarget(): HTMLInputElement | undefined {
-    return this.#boxes.find((box) => box.checked) ?? this.#boxes[0];
+    const boxes = this.#boxes;
+    // A search hides what it does not find, and stands before all of them.
+    return [
+      ...boxes.filter((box) => box.checked),
+      ...boxes,
+      ...(this.shadowRoot?.querySelectorAll('input') ?? []),
+    ].find((input) => input.offsetParent);
   }
 
   protected override needs(locale: string): (Chunk<unknown> | undefined)[] {
@@ -144,7 +151,10 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
     const intensities: Record<string, number> = {};
     const ids = given.map((token) => {
       const [, id = '', intensity] = (typeof token === 'string' && /^([a-z-]+)(?::(\d|10))?$/.exec(token)) || [];
+      // Code that sets ids, such as those that `value` gave it, says nothing of how strong the pain is there.
+      const known = Array.isArray(raw) && Object.hasOwn(this.intensities, id) ? this.intensities[id] : undefined;
       if (intensity) intensities[id] = Number(intensity);
+      else if (known !== undefined) intensities[id] = known;
       return id;
     });
     if (ids.every((id) => regionIds.includes(id))) {
@@ -189,6 +199,7 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
       </div>`;
     }
     const error = this.errorMessage;
+    const shown = this.#found(groups);
     return html`<fieldset
       aria-describedby="hint error"
       aria-invalid=${!!error}
@@ -206,9 +217,10 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
         <div class="list">
           <label class="search">
             <span .textContent=${texts.search}></span>
-            <input type="search" autocomplete="off" @input=${this.#onSearch} @change=${stop} />
+            <input type="search" autocomplete="off" @input=${this.#onSearch} @change=${stop} @keypress=${stop} />
           </label>
-          ${groups.map((group) => this.#renderGroup(group))}
+          <p role="status" class="small" .textContent=${shown.size ? '' : texts.none}></p>
+          ${groups.map((group) => this.#renderGroup(group, shown))}
         </div>
       </div>
       ${this.#renderChosen(groups)} ${this.intensity && this.value.length ? this.#renderIntensities(groups) : nothing}
@@ -219,7 +231,7 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
   #renderFigures(groups: BodyRegions): TemplateResult {
     const names = new Map(groups.flatMap(({regions}) => regions.map(({id, name}) => [id, name])));
     // The list says all that the figure says.
-    return html`<div part="figures" aria-hidden="true" @click=${this.#onFigure}>
+    return html`<div part="figures" aria-hidden="true" @mousedown=${keepFocus} @click=${this.#onFigure}>
       ${(['front', 'back'] as const).map(
         (view) =>
           html`<div>
@@ -235,15 +247,20 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
     </div>`;
   }
 
-  #renderGroup({name, regions}: BodyRegions[number]): TemplateResult {
-    const wanted = this.query.trim().toLocaleLowerCase();
-    const found = regions.filter((region) => region.name.toLocaleLowerCase().includes(wanted));
-    return html`<div role="group" part="group" aria-label=${name} ?hidden=${!found.length}>
+  /** The ids of the regions with what is searched for in their names. */
+  #found(groups: BodyRegions): Set<string> {
+    const wanted = plain(this.query.trim());
+    const found = groups.flatMap(({regions}) => regions).filter(({name}) => plain(name).includes(wanted));
+    return new Set(found.map(({id}) => id));
+  }
+
+  #renderGroup({name, regions}: BodyRegions[number], found: ReadonlySet<string>): TemplateResult {
+    return html`<div role="group" part="group" aria-label=${name} ?hidden=${!regions.some(({id}) => found.has(id))}>
       <p .textContent=${name}></p>
       <div class="options">
         ${regions.map(
           (region) =>
-            html`<label part="option" ?hidden=${!found.includes(region)}>
+            html`<label part="option" ?hidden=${!found.has(region.id)}>
               <input type="checkbox" value=${region.id} />
               <span .textContent=${region.name}></span>
             </label>`,
@@ -258,7 +275,7 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
 
   #renderChosen(groups: BodyRegions): TemplateResult {
     const names = this.#chosen(groups).map(({id, name}) =>
-      this.readOnly && id in this.intensities ? `${name} (${this.intensities[id]})` : name,
+      this.readOnly && Object.hasOwn(this.intensities, id) ? `${name} (${this.intensities[id]})` : name,
     );
     return html`<p role="status" part="chosen">
       <span class="small" .textContent=${names.length ? this.texts.chosen : ''}></span>
@@ -267,7 +284,7 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
   }
 
   #renderIntensities(groups: BodyRegions): TemplateResult {
-    return html`<div role="group" part="intensities" aria-label=${this.texts.intensity}>
+    return html`<div role="group" part="intensities" aria-label=${this.texts.intensity} @keypress=${stop}>
       <p .textContent=${this.texts.intensity}></p>
       ${this.#chosen(groups).map(
         ({id, name}) =>
@@ -300,8 +317,11 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
   }
 
   #onInput(): void {
-    const intensityOf = (id: string): string | undefined => this.#selects.find(({name}) => name === id)?.value;
-    this.answer(this.#boxes.filter((box) => box.checked).map(({value: id}) => this.#token(id, intensityOf(id))));
+    const {intensities} = this;
+    const intensityOf = (id: string): string | number | undefined =>
+      (this.#selects.find(({name}) => name === id) ?? {value: intensities[id]}).value;
+    const chosen = this.#boxes.filter((box) => box.checked).map(({value: id}) => this.#token(id, intensityOf(id)));
+    this.answer(chosen.join(' '));
   }
 
   #token(id: string, intensity: number | string = ''): string {
@@ -320,6 +340,15 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
   }
 }
 
+/** A name without marks and capitals, so that a search finds it without them. */
+const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** For what is not part of the answer, and for keys that send no form from where they are pressed. */
 function stop(event: Event): void {
   event.stopPropagation();
+}
+
+/** A press on what takes no focus would give it to the search field, and a phone would open its keyboard. */
+function keepFocus(event: Event): void {
+  event.preventDefault();
 }
