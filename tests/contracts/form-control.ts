@@ -1,7 +1,7 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {FormControl} from '../../src/forms/form-control.js';
-import {until} from '../support/page.js';
+import {fixture, until} from '../support/page.js';
 
 /** What the suite must know about a control. */
 export interface Contract<Value> {

@@ -1,10 +1,10 @@
-import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, html, oneEvent} from '@open-wc/testing';
 import '../../src/define/benefit-card.js';
 import '../../src/define/condition-explainer.js';
 import '../../src/define/first-visit.js';
 import '../../src/define/massage-overview.js';
 import '../../src/define/safety-notes.js';
-import {consoleDuring, shadowText, until} from '../support/page.js';
+import {consoleDuring, fixture, shadowText, until} from '../support/page.js';
 
 /** An element by its markup, rendered. */
 async function shown<T extends HTMLElement & {updateComplete: Promise<boolean>}>(markup: string): Promise<T> {

@@ -1,9 +1,9 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {citedIn} from '../../src/article/evidence.js';
 import {benefits} from '../../src/content/benefits/index.js';
 import '../../src/define/benefit-card.js';
-import {consoleDuring, shadowText, until, wrapTextNodes} from '../support/page.js';
+import {consoleDuring, fixture, shadowText, until, wrapTextNodes} from '../support/page.js';
 
 const part = (element: Element, name: string): HTMLElement => element.shadowRoot!.querySelector(`[part=${name}]`)!;
 

@@ -1,7 +1,7 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {conditions} from '../../src/content/conditions/index.js';
 import '../../src/define/condition-explainer.js';
-import {consoleDuring, shadowText} from '../support/page.js';
+import {consoleDuring, fixture, shadowText} from '../support/page.js';
 
 type Explainer = HTMLElementTagNameMap['mm-condition-explainer'];
 

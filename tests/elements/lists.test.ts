@@ -1,11 +1,11 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {benefits} from '../../src/content/benefits/index.js';
 import {conditions} from '../../src/content/conditions/index.js';
 import '../../src/define/benefit-list.js';
 import '../../src/define/condition-list.js';
 import type {BenefitList, ConditionList} from '../../src/index.js';
-import {consoleDuring, shadowText, until} from '../support/page.js';
+import {consoleDuring, fixture, shadowText, until} from '../support/page.js';
 
 const cards = (list: BenefitList) => [...list.shadowRoot!.querySelectorAll('mm-benefit-card')];
 const links = (list: ConditionList) =>

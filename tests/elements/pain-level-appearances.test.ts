@@ -1,9 +1,9 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, html} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../../src/define/pain-level.js';
 import type {PainLevel} from '../../src/index.js';
-import {consoleDuring, until, wrapTextNodes} from '../support/page.js';
+import {consoleDuring, fixture, until, wrapTextNodes} from '../support/page.js';
 
 const inputs = (control: PainLevel): HTMLInputElement[] => [...control.shadowRoot!.querySelectorAll('input')];
 const text = (control: PainLevel, part: string): string =>

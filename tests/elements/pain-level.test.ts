@@ -1,9 +1,9 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define/pain-level.js';
 import type {PainLevel} from '../../src/index.js';
 import {formControlContract} from '../contracts/form-control.js';
-import {consoleDuring, shadowText, wrapTextNodes} from '../support/page.js';
+import {consoleDuring, fixture, shadowText, wrapTextNodes} from '../support/page.js';
 
 const radios = (control: PainLevel): HTMLInputElement[] => [...control.shadowRoot!.querySelectorAll('input')];
 const shown = (control: PainLevel): number | null => {

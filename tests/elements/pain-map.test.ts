@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../../src/define/pain-map.js';
@@ -6,7 +6,7 @@ import {figure} from '../../src/elements/pain-map/figure.js';
 import {topic as groups} from '../../src/generated/en/body-regions.js';
 import {regionIds, type PainMap} from '../../src/index.js';
 import {formControlContract} from '../contracts/form-control.js';
-import {consoleDuring, until, wrapTextNodes} from '../support/page.js';
+import {consoleDuring, fixture, until, wrapTextNodes} from '../support/page.js';
 
 const boxes = (map: PainMap): HTMLInputElement[] => [
   ...map.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=checkbox]'),

@@ -9,7 +9,7 @@ import '../../src/define/pain-map.js';
 import {asked, inLanguage} from '../../src/localization/in-language.js';
 import {englishMarker} from '../../src/localization/partial.js';
 import {listeners} from '../../src/nearest.js';
-import {shadowText, until} from '../support/page.js';
+import {ready, shadowText, until} from '../support/page.js';
 
 /** Every unit of a locale file: the English text and its translation. */
 async function units(locale: string): Promise<{id: string; source: string; target: string}[]> {
@@ -31,7 +31,7 @@ describe('a localized element', () => {
       </div>
     `);
     const [english, spanish] = page.querySelectorAll('mm-benefit-card');
-    await Promise.all([english!.updateComplete, spanish!.updateComplete]);
+    await ready(page);
     expect(shadowText(english!)).to.contain('Relaxation').and.to.contain('November');
     expect(shadowText(spanish!)).to.contain('Relajación').and.to.contain('noviembre');
     for (const card of [english!, spanish!]) {
@@ -74,6 +74,7 @@ describe('a localized element', () => {
         <mm-pain-level name="a" required></mm-pain-level><mm-pain-level name="b" required value="3"></mm-pain-level>
       </form>
     `);
+    await ready(form);
     const [unanswered, answered] = form.querySelectorAll('mm-pain-level');
     form.lang = 'es-MX';
     await until(() => shadowText(unanswered!).includes('Sin dolor'));
@@ -85,6 +86,7 @@ describe('a localized element', () => {
   for (const lang of ['tlh', 'auto', '']) {
     it(`speaks English in lang="${lang}" and marks it as English, left to right`, async () => {
       const page = await fixture(html`<div lang=${lang} dir="rtl"><mm-pain-level></mm-pain-level></div>`);
+      await ready(page);
       const root = page.querySelector('mm-pain-level')!.shadowRoot!.querySelector('.root')!;
       expect(root.textContent).to.contain('No pain');
       expect(root.getAttribute('lang')).to.equal('en');
@@ -94,6 +96,7 @@ describe('a localized element', () => {
 
   it('reads from right to left where the page does', async () => {
     const page = await fixture(html`<div dir="rtl" style="width: 900px"><mm-pain-level></mm-pain-level></div>`);
+    await ready(page);
     const [first, , last] = [...page.querySelector('mm-pain-level')!.shadowRoot!.querySelectorAll('input')].map(
       (radio) => radio.getBoundingClientRect(),
     );
@@ -225,7 +228,7 @@ describe('a localized element', () => {
       </div>
     `);
     const [english, spanish] = page.querySelectorAll('mm-benefit-card');
-    await spanish!.updateComplete;
+    await ready(page);
     const last = (card: BenefitCard): string => card.shadowRoot!.querySelector('[part=disclaimer]')!.textContent;
     expect(last(spanish!)).to.contain('Aún debe revisarla un profesional sanitario.');
     expect(last(english!).trim()).to.equal('General information. It does not replace advice from a doctor.');

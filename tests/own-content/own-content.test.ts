@@ -1,8 +1,8 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/define/benefit-list.js';
 import '../../src/define/condition-list.js';
 import {addBenefit, addCondition, type BenefitList, type ConditionList, type OwnBenefit} from '../../src/index.js';
-import {consoleDuring, shadowText, until} from '../support/page.js';
+import {consoleDuring, fixture, shadowText, until} from '../support/page.js';
 
 const source = {
   id: 'moyer-2004',

@@ -1,3 +1,5 @@
+import {fixture as outermost} from '@open-wc/testing';
+import type {LitElement, TemplateResult} from 'lit';
 // Here already, so that what a test makes an element say does not arrive in the next test.
 import '../../src/warnings.js';
 
@@ -13,6 +15,18 @@ export async function consoleDuring(run: () => unknown): Promise<string[]> {
     Object.assign(console, {warn, error});
   }
   return lines;
+}
+
+/** Waits until each element of ours within has all that it needs and shows it. */
+export async function ready(page: Element): Promise<void> {
+  await Promise.all([...page.querySelectorAll<LitElement>('*')].map((each) => each.updateComplete));
+}
+
+/** A fixture in which each element shows itself already; that of the library waits for the outermost one only. */
+export async function fixture<T extends Element>(template: TemplateResult): Promise<T> {
+  const page = await outermost<T>(template);
+  await ready(page);
+  return page;
 }
 
 /** The text that an element shows, slotted content of the page apart. */
