@@ -1,13 +1,15 @@
 // What is wrong with a locale's file, in words that name the unit and the reason.
 import {basename} from 'node:path';
-import {elementsIn, childOf, parse, states, unitsIn} from './xliff.mjs';
+import {childOf, childrenOf, elementsIn, parse, states, unitsIn} from './xliff.mjs';
 
-const placeholders = (text) => (text.match(/\{\w+\}/g) ?? []).sort();
+const placeholders = (text) => (text.match(/\{[^{}]*\}/g) ?? []).sort();
 
 /** Finds a word that promises too much; a whole one, but in Chinese, which sets no space between words. */
 function promisesOf(locale, banned) {
   const words = `(${banned.join('|')})`;
-  return new RegExp(locale.startsWith('zh') ? words : `(?<!\\p{L})${words}(?!\\p{L})`, 'iu');
+  // Arabic writes “and”, “with”, “for” and “the” onto a word.
+  const before = locale.startsWith('ar') ? '(?<!\\p{L})[وفبكل]*(?:ال|لل)?' : '(?<!\\p{L})';
+  return new RegExp(locale.startsWith('zh') ? words : `${before}${words}(?!\\p{L})`, 'iu');
 }
 
 /**
@@ -28,15 +30,17 @@ export function check(path, text, {messages, partial = false, banned = []}) {
     return [`${path}: not well-formed XML: ${error.message}`];
   }
   const faults = [];
-  const file = document.getElementsByTagName('file')[0];
-  const language = file?.getAttribute('target-language');
-  if (language !== locale) faults.push(`${path}: target-language is "${language ?? ''}" and must be "${locale}"`);
+  const files = Array.from(document.getElementsByTagName('file'));
+  if (!files.length) return [`${path}: there is no <file> in it: XLIFF 1.2 without a prefix is needed`];
+  for (const language of files.map((file) => file.getAttribute('target-language'))) {
+    if (language !== locale) faults.push(`${path}: target-language is "${language ?? ''}" and must be "${locale}"`);
+  }
 
   const english = new Map(messages.map(({id, text}) => [id, text]));
   const seen = new Set();
   const promises = banned.length && promisesOf(locale, banned);
   for (const unit of unitsIn(document)) {
-    const {id, source, target, state, reviewed} = unit;
+    const {id, source, target, state, reviewed, translated} = unit;
     const say = (reason) => faults.push(`${path}: ${id}: ${reason}`);
     if (!english.has(id)) {
       say('unknown id: no text in src/ has it. Run npm run localize');
@@ -45,6 +49,7 @@ export function check(path, text, {messages, partial = false, banned = []}) {
     if (seen.has(id)) say('stands there twice');
     seen.add(id);
     if (childOf(unit.element, 'alt-trans')) say('<alt-trans> is not allowed: leave one <target>');
+    if (childrenOf(unit.element, 'target').length > 1) say('there are two targets: leave one <target>');
     for (const name of ['source', 'target']) {
       const element = childOf(unit.element, name);
       for (const inner of element ? elementsIn(element) : []) {
@@ -54,7 +59,7 @@ export function check(path, text, {messages, partial = false, banned = []}) {
         say(`CDATA is not allowed in <${name}>: write plain text`);
       }
     }
-    if (state && !states.includes(state)) say(`state "${state}" is none of XLIFF 1.2`);
+    if (state && !states.includes(state) && !state.startsWith('x-')) say(`state "${state}" is none of XLIFF 1.2`);
     if (source !== english.get(id)) {
       say(
         reviewed
@@ -62,10 +67,11 @@ export function check(path, text, {messages, partial = false, banned = []}) {
           : 'the English text has changed. Run npm run localize',
       );
     }
-    if (!target.trim()) {
+    if (!target) {
       if (!partial) say(childOf(unit.element, 'target') ? 'the target is empty' : 'the target is missing');
       continue;
     }
+    if (!translated && !partial) say(`state "${state}" says that it is not translated`);
     const [wanted, found] = [placeholders(english.get(id)), placeholders(target)];
     for (const each of new Set([...wanted, ...found])) {
       const times = found.filter((other) => other === each).length;

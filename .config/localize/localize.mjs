@@ -4,21 +4,30 @@ import {join, relative} from 'node:path';
 import {check} from './check.mjs';
 import {emptyFile, merge} from './merge.mjs';
 import {extractMessages} from './messages.mjs';
-import {bannedWords, fileOf, partialLocales, root, sourceLocale, targetLocales} from './project.mjs';
+import {bannedWords, fileOf, partialLocales, pseudoLocales, root, sourceLocale, targetLocales} from './project.mjs';
 import {statusOf, table} from './status.mjs';
 import {writeModules} from './write.mjs';
 import {read, write} from './xliff.mjs';
+
+/** A locale's file with the English texts of today; an empty one where there is none. */
+function merged(locale, messages) {
+  const path = fileOf(locale);
+  const document = existsSync(path) ? read(path) : emptyFile(locale, sourceLocale);
+  try {
+    for (const id of merge(document, messages)) console.log(`${locale}: left out ${id}, which is no longer used`);
+  } catch (error) {
+    throw new Error(`${relative(root, path)}: ${error.message}`, {cause: error});
+  }
+  return document;
+}
 
 const commands = {
   /** Brings the English texts into every locale's file. */
   extract() {
     const messages = extractMessages();
-    for (const locale of targetLocales) {
-      const path = fileOf(locale);
-      const document = existsSync(path) ? read(path) : emptyFile(locale, sourceLocale);
-      for (const id of merge(document, messages)) console.log(`${locale}: left out ${id}, which is no longer used`);
-      write(path, document);
-    }
+    // All before the first is written, so that a broken file leaves none half done.
+    const documents = targetLocales.map((locale) => [locale, merged(locale, messages)]);
+    for (const [locale, document] of documents) write(fileOf(locale), document);
   },
 
   /** Fails with a line for each fault of a locale's file. */
@@ -58,14 +67,14 @@ const commands = {
     } catch {
       throw new Error(`“${tag ?? ''}” is no BCP 47 language tag, such as de or pt-BR`);
     }
+    if (pseudoLocales.includes(locale)) throw new Error(`${locale} is made for tests and is not translated`);
     if ([sourceLocale, ...targetLocales].includes(locale)) throw new Error(`${locale} is there already`);
+    const document = merged(locale, extractMessages());
     const config = join(root, 'locales/lit-localize.json');
     const settings = JSON.parse(readFileSync(config, 'utf8'));
     settings.targetLocales.push(locale);
     writeJson(config, settings);
     writeJson(join(root, 'locales/partial.json'), [...partialLocales, locale]);
-    const document = emptyFile(locale, sourceLocale);
-    merge(document, extractMessages());
     write(fileOf(locale), document);
     console.log(
       `locales/${locale}.xlf is there to be translated. Until it is complete, what it lacks is shown in English; then take ${locale} out of locales/partial.json.`,

@@ -21,7 +21,10 @@ export function merge(document, messages) {
   const units = new Map(unitsIn(document).map((unit) => [unit.id, unit]));
   const body = document.getElementsByTagName('body')[0];
   let before = null;
+  const ids = new Set(messages.map(({id}) => id));
+  const left = [...units.values()].filter(({id}) => !ids.has(id));
   for (const {id, text, description} of messages) {
+    rename(units, left, id, text);
     let unit = units.get(id)?.element;
     if (unit) update(units.get(id), text);
     else {
@@ -31,32 +34,45 @@ export function merge(document, messages) {
     describe(unit, description);
     before = unit;
   }
-  const ids = new Set(messages.map(({id}) => id));
-  const gone = [...units.values()].filter(({id}) => !ids.has(id));
-  for (const {element} of gone) {
-    removeLine(element);
-  }
-  return gone.map(({id}) => id);
+  for (const {element} of left) removeLine(element);
+  return left.map(({id}) => id);
+}
+
+/** A new id with the very text of one that went is that unit under another name, and keeps its translation. */
+function rename(units, left, id, text) {
+  const at = units.has(id) ? -1 : left.findIndex(({source}) => source === text);
+  if (at < 0) return;
+  const [unit] = left.splice(at, 1);
+  unit.element.setAttribute('id', id);
+  units.set(id, unit);
 }
 
 /** The English text may have changed: the translation is kept, and has to be looked at again. */
-function update({element, source, target, reviewed, stale, notes}, text) {
+function update({element, source, target, state, translated, reviewed, stale, notes}, text) {
   const document = element.ownerDocument;
   const wanted = childOf(element, 'target');
   const changed = notes.find((note) => note.getAttribute('from') === noteFrom.changed);
   if (source !== text) {
     const old = childOf(element, 'source');
+    if (!old) throw new Error(`${element.getAttribute('id')}: there is no <source>`);
     old.textContent = text;
-    if (target) {
+    if (stale && changed.textContent === wasText(text)) {
+      // It is again what was translated.
+      removeLine(changed);
+    } else if (translated) {
       wanted.setAttribute('state', 'needs-review-translation');
       element.removeAttribute('approved');
-      if (!stale) append(document, element, note(document, noteFrom.changed, `The English text was: ${source}`));
+      if (!stale) append(document, element, note(document, noteFrom.changed, wasText(source)));
     }
-  } else if (stale && reviewed) {
+  } else if (stale && (reviewed || state === 'translated')) {
     removeLine(changed);
   }
-  if (wanted && target && !wanted.getAttribute('state')) wanted.setAttribute('state', 'needs-review-translation');
+  if (wanted && target && !wanted.getAttribute('state') && !reviewed) {
+    wanted.setAttribute('state', 'needs-review-translation');
+  }
 }
+
+const wasText = (source) => `The English text was: ${source}`;
 
 function newUnit(document, id, text) {
   const unit = create(document, 'trans-unit', '\n', {id});
@@ -104,7 +120,9 @@ function removeLine(element) {
 
 function insertAfter(body, unit, before) {
   const document = body.ownerDocument;
-  const next = before ? (before.nextSibling?.nextSibling ?? null) : (elementsIn(body)[0] ?? null);
-  body.insertBefore(unit, next);
-  body.insertBefore(document.createTextNode('\n'), next);
+  const place = before?.parentNode ?? body;
+  const all = elementsIn(place);
+  const next = all[all.indexOf(before) + 1] ?? null;
+  place.insertBefore(unit, next);
+  place.insertBefore(document.createTextNode('\n'), next);
 }

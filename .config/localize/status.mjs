@@ -11,10 +11,10 @@ export function statusOf(document) {
   const count = (which) => units.filter(which).length;
   return {
     units: units.length,
-    translated: count(({target}) => target.trim()),
-    stale: count(({stale, target}) => stale && target.trim()),
-    missing: count(({target}) => !target.trim()),
-    reviewed: count(({reviewed, stale, target}) => reviewed && !stale && target.trim()),
+    translated: count(({translated}) => translated),
+    stale: count(({stale, translated}) => stale && translated),
+    missing: count(({translated}) => !translated),
+    reviewed: count(({reviewed, stale, translated}) => reviewed && !stale && translated),
   };
 }
 

@@ -34,6 +34,17 @@ function readModules() {
   return modules;
 }
 
+/** The messages of a module and of all the content that it shows by importing it. */
+function messagesShown(modules, path, seen = new Set()) {
+  if (seen.has(path) || !modules.has(path)) return [];
+  seen.add(path);
+  const {messages, imports} = modules.get(path);
+  const files = imports.map(({moduleSpecifier}) =>
+    resolve(dirname(path), moduleSpecifier.text.replace(/\.js$/, '.ts')),
+  );
+  return [...messages, ...files.flatMap((file) => messagesShown(modules, file, seen))];
+}
+
 /** Where a module's copy is in a locale's folder. */
 const copyName = (name) => name.replace(/^content\//, '');
 
@@ -91,19 +102,23 @@ export function writeModules(withPseudo) {
     const units = new Map(
       targetLocales.includes(locale) ? unitsIn(read(fileOf(locale))).map((unit) => [unit.id, unit]) : [],
     );
-    const textOf = (id, text) => pseudo[locale]?.(text) ?? (units.get(id)?.target || text);
+    const textOf = (id, text) => pseudo[locale]?.(text) ?? (units.get(id)?.translated ? units.get(id).target : text);
     for (const [path, {name, source, messages}] of modules) {
-      // An article says so where a clinician has still to read it in this language.
+      // An article says so where a clinician has still to read it, or what is shown in it, in this language.
       const article = name.startsWith('content/') && /^\s*reviewed: /m.test(source.text);
-      const note = article && units.size > 0 && messages.some(({id}) => !units.get(id)?.reviewed);
+      const all = article ? messagesShown(modules, path).map(({id}) => units.get(id)) : [];
+      const note = messages.some(({id}) => units.get(id)?.translated) && all.some((unit) => !unit?.reviewed);
       write(`${locale}/${copyName(name)}`, translated(modules, path, locale, textOf, note));
     }
     if (partialLocales.includes(locale)) {
-      const missing = [...modules.values()].flatMap(({messages}) => messages.filter(({id}) => !units.get(id)?.target));
+      const missing = [...modules.values()].flatMap(({messages}) =>
+        messages.filter(({id}) => !units.get(id)?.translated),
+      );
       write(
         `${locale}/untranslated.ts`,
         `import {englishMarker} from '../../localization/partial.js';
 
+export {unmarkEnglish} from '../../localization/partial.js';
 export const markEnglish = englishMarker(${JSON.stringify([...new Set(missing.map(({text}) => text))], null, 2)});
 `,
       );

@@ -2,12 +2,14 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
 
+/** States that say that a text is not translated, whatever stands in the target: some editors copy the source into it. */
+const untranslatedStates = ['new', 'needs-translation'];
+
 /** States in which a person has read a translation and found it right. */
 export const reviewedStates = ['signed-off', 'final'];
 
 export const states = [
-  'new',
-  'needs-translation',
+  ...untranslatedStates,
   'needs-adaptation',
   'needs-l10n',
   'needs-review-translation',
@@ -20,7 +22,9 @@ export const states = [
 /** Who wrote a note: the description of a message, and the English text from before it changed. */
 export const noteFrom = {description: 'developer', changed: 'changed'};
 
-export const childOf = (element, name) => [...elementsIn(element)].find(({tagName}) => tagName === name);
+export const childrenOf = (element, name) => elementsIn(element).filter(({tagName}) => tagName === name);
+
+export const childOf = (element, name) => childrenOf(element, name)[0];
 
 export const elementsIn = (node) => Array.from(node.childNodes).filter(({nodeType}) => nodeType === 1);
 
@@ -33,17 +37,22 @@ export function parse(text) {
   return new DOMParser({errorHandler: handler}).parseFromString(text, 'application/xml');
 }
 
+/** A text as it is meant: some editors break its lines. No-break spaces stay. */
+const flat = (text) => text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
+
 /** A unit of a file. `approved="yes"` is how some editors say that a translation is reviewed. */
 export function unitOf(element) {
   const target = childOf(element, 'target');
-  const notes = elementsIn(element).filter(({tagName}) => tagName === 'note');
+  const notes = childrenOf(element, 'note');
   const state = target?.getAttribute('state') || '';
+  const text = flat(target?.textContent ?? '');
   return {
     element,
     id: element.getAttribute('id'),
-    source: childOf(element, 'source')?.textContent ?? '',
-    target: target?.textContent ?? '',
+    source: flat(childOf(element, 'source')?.textContent ?? ''),
+    target: text,
     state,
+    translated: text !== '' && !untranslatedStates.includes(state),
     reviewed: reviewedStates.includes(state) || element.getAttribute('approved') === 'yes',
     /** The English text has changed since it was translated. */
     stale: notes.some((note) => note.getAttribute('from') === noteFrom.changed),
@@ -53,7 +62,13 @@ export function unitOf(element) {
 
 export const unitsIn = (document) => Array.from(document.getElementsByTagName('trans-unit')).map(unitOf);
 
-export const read = (path) => parse(readFileSync(path, 'utf8'));
+export function read(path) {
+  try {
+    return parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Error(`${path}: not well-formed XML: ${error.message}`, {cause: error});
+  }
+}
 
 export function write(path, document) {
   const text = new XMLSerializer().serializeToString(document);

@@ -7,8 +7,9 @@ import {version} from '../version.js';
 import {inLanguage} from './in-language.js';
 import {fallback, findLanguage, sourceLocale} from './language.js';
 
-const untranslated = (locale: string): Chunk<{markEnglish: (root: ParentNode) => void}> =>
-  inLanguage('untranslated', locale);
+type Marker = Record<'markEnglish' | 'unmarkEnglish', (root: ParentNode) => void>;
+
+const untranslated = (locale: string): Chunk<Marker> => inLanguage('untranslated', locale);
 
 /**
  * What every element stands on: it speaks the language of the place where it stands, and shows its fallback content
@@ -79,6 +80,9 @@ export abstract class LocalizedElement<Texts> extends LitElement {
   }
 
   protected override performUpdate(): void {
+    if (isPartial(this.locale) && this.#asked !== this.#shown) {
+      untranslated(this.locale).value?.unmarkEnglish(this.renderRoot);
+    }
     this.#shown = this.#missing(this.#asked.locale).length ? fallback : this.#asked;
     super.performUpdate();
     // Properties from before the element was defined come with its first update, and may need more.

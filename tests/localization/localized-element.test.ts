@@ -7,7 +7,7 @@ import '../../src/define/pain-level.js';
 import type {BenefitCard, PainLevel} from '../../src/index.js';
 import '../../src/define/pain-map.js';
 import {asked, inLanguage} from '../../src/localization/in-language.js';
-import {englishMarker} from '../../src/localization/partial.js';
+import {englishMarker, unmarkEnglish} from '../../src/localization/partial.js';
 import {listeners} from '../../src/nearest.js';
 import {ready, shadowText, until} from '../support/page.js';
 
@@ -295,5 +295,11 @@ describe('a partial locale', () => {
     mark(page);
     expect(marked()).to.deep.equal(['3 people', 'input', 'Hello']);
     expect(page.querySelector('p')!.hasAttribute('dir')).to.be.false;
+    const changes = new MutationObserver(() => {});
+    changes.observe(page, {subtree: true, attributes: true});
+    mark(page);
+    expect(changes.takeRecords(), 'what is marked stays as it is').to.deep.equal([]);
+    unmarkEnglish(page);
+    expect(marked(), 'the page’s own mark stays').to.deep.equal(['Hello']);
   });
 });

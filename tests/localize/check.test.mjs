@@ -19,6 +19,12 @@ const reports = {
   nothing: [],
   'missing-target': ['locales/es.xlf: demo.greeting: the target is missing'],
   'empty-target': ['locales/es.xlf: demo.greeting: the target is empty'],
+  'blank-target': ['locales/es.xlf: demo.greeting: the target is empty'],
+  'copied-source': ['locales/es.xlf: demo.greeting: state "needs-translation" says that it is not translated'],
+  'two-targets': ['locales/es.xlf: demo.greeting: there are two targets: leave one <target>'],
+  'second-file': ['locales/es.xlf: target-language is "fr" and must be "es"'],
+  prefixed: ['locales/es.xlf: there is no <file> in it: XLIFF 1.2 without a prefix is needed'],
+  'accented-placeholder': ['locales/es.xlf: demo.count: placeholder {número} is not in the English text'],
   'lost-placeholder': ['locales/es.xlf: demo.count: placeholder {count} is lost'],
   'doubled-placeholder': ['locales/es.xlf: demo.count: placeholder {count} is doubled'],
   'strange-placeholder': ['locales/es.xlf: demo.count: placeholder {total} is not in the English text'],
@@ -61,8 +67,26 @@ describe('the check of locale files', () => {
   });
 
   test('lets a partial locale lack translations, and nothing else', () => {
-    for (const name of ['missing-target', 'empty-target']) assert.deepEqual(faultsOf(name, {partial: true}), []);
+    for (const name of ['missing-target', 'empty-target', 'blank-target', 'copied-source'])
+      assert.deepEqual(faultsOf(name, {partial: true}), []);
     assert.equal(faultsOf('lost-placeholder', {partial: true}).length, 1);
+  });
+
+  test('sees banned words in the forms that they take', () => {
+    const {es, ar} = JSON.parse(readFileSync(new URL('../../locales/banned-words.json', import.meta.url), 'utf8'));
+    const faults = (locale, banned, target) =>
+      check(
+        `locales/${locale}.xlf`,
+        `<xliff><file target-language="${locale}"><body><trans-unit id="a"><source>Hello</source><target>${target}</target></trans-unit></body></file></xliff>`,
+        {messages: [{id: 'a', text: 'Hello'}], banned},
+      );
+    for (const word of ['cura', 'curará', 'curado', 'curación', 'sanará', 'garantía', 'garantizado']) {
+      assert.equal(faults('es', es, `El masaje ${word} algo`).length, 1, word);
+    }
+    for (const word of ['شفاء', 'بالشفاء', 'والسموم', 'ويضمن']) {
+      assert.equal(faults('ar', ar, `التدليك ${word} قليلا`).length, 1, word);
+    }
+    for (const word of ['cuando', 'seguro', 'curva']) assert.equal(faults('es', es, word).length, 0, word);
   });
 
   test('sees a banned word in Chinese, which sets no space between words', () => {

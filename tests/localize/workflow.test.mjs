@@ -66,6 +66,40 @@ describe('bringing English texts into a locale file', () => {
     assert.deepEqual(statusOf(document), {units: 3, translated: 3, stale: 0, missing: 0, reviewed: 2});
   });
 
+  test('takes it back when the English is again what was translated, or the translation is new', () => {
+    const document = parse(edited);
+    const first = () => unitsIn(document).find(({id}) => id === 'a.first');
+    merge(document, [message('a.first', 'First of all'), messages[1], messages[2]]);
+    merge(document, messages);
+    assert.equal(first().stale, false);
+    assert.equal(first().state, 'needs-review-translation', 'a person has still to look at it');
+    merge(document, [message('a.first', 'Foremost'), messages[1], messages[2]]);
+    childOf(first().element, 'target').textContent = 'Ante todo';
+    childOf(first().element, 'target').setAttribute('state', 'translated');
+    merge(document, [message('a.first', 'Foremost'), messages[1], messages[2]]);
+    assert.equal(first().stale, false);
+  });
+
+  test('keeps the translation of a text that has another id, and its approval', () => {
+    const document = parse(edited);
+    const gone = merge(document, [message('b.first', 'First'), messages[1], messages[2]]);
+    assert.deepEqual(gone, []);
+    const {target, reviewed} = unitsIn(document).find(({id}) => id === 'b.first');
+    assert.deepEqual([target, reviewed], ['Primero', true]);
+  });
+
+  test('takes the lines that an editor broke for no change, and groups as they are', () => {
+    const document = parse(
+      edited
+        .replace('<source>First</source>', '<source>\n  First\n</source>')
+        .replace(/<trans-unit id="a.third".*?<\/trans-unit>/s, '<group>$&</group>'),
+    );
+    merge(document, [...messages, message('a.fourth', 'Fourth')]);
+    const units = unitsIn(document);
+    assert.equal(units.find(({id}) => id === 'a.first').reviewed, true);
+    assert.equal(units.at(1).id, 'a.fourth', 'after its neighbour');
+  });
+
   test('puts a new text after its neighbour, and leaves out what is no longer used', () => {
     const document = parse(edited);
     const gone = merge(document, [messages[0], message('a.new', 'New'), messages[1]]);
@@ -81,6 +115,9 @@ describe('bringing English texts into a locale file', () => {
     const document = parse(edited.replace(' state="final"', '').replace(' approved="yes"', ''));
     merge(document, messages);
     assert.equal(unitsIn(document)[1].state, 'needs-review-translation');
+    const approved = parse(edited.replace(' state="final"', ''));
+    merge(approved, messages);
+    assert.deepEqual([unitsIn(approved)[1].state, unitsIn(approved)[1].reviewed], ['', true]);
   });
 });
 
@@ -149,6 +186,35 @@ describe('the commands', {timeout: 120_000}, () => {
     assert.match(output, /^locales\/es\.xlf: pain-level\.change: placeholder \{percent\} is lost$/m);
   });
 
+  test('name a file that can not be read, and leave the others as they are', () => {
+    const [es, fr] = [read('locales/es.xlf'), read('locales/fr.xlf')];
+    writeFileSync(join(copy, 'locales/es.xlf'), es.replace('<source>', '<source>Once '));
+    writeFileSync(join(copy, 'locales/fr.xlf'), fr.replace('</body>', ''));
+    const changed = read('locales/es.xlf');
+    const {status, output} = run('extract');
+    assert.equal(status, 1);
+    assert.match(output, /locales\/fr\.xlf: not well-formed XML/);
+    assert.equal(read('locales/es.xlf'), changed);
+    writeFileSync(join(copy, 'locales/es.xlf'), es);
+    writeFileSync(join(copy, 'locales/fr.xlf'), fr);
+  });
+
+  test('take the line on review from an article when all that it shows is reviewed, red flags too', () => {
+    const es = read('locales/es.xlf');
+    const unreviewed = () => read('src/generated/es/conditions/sciatica.ts').includes('unreviewed');
+    const approve = (ids) =>
+      es.replace(/(<trans-unit id="([^"]*)">[\s\S]*?<target state=")[^"]*/g, (all, start, id) =>
+        ids.test(id) ? `${start}final` : all,
+      );
+    writeFileSync(join(copy, 'locales/es.xlf'), approve(/^condition\.sciatica\./));
+    run('build');
+    assert.equal(unreviewed(), true);
+    writeFileSync(join(copy, 'locales/es.xlf'), approve(/./));
+    run('build');
+    assert.equal(unreviewed(), false);
+    writeFileSync(join(copy, 'locales/es.xlf'), es);
+  });
+
   test('publish none of the locales that are made for tests', () => {
     run('build');
     assert.doesNotMatch(read('src/generated/languages.ts'), /en-XA|ar-XB/);
@@ -180,6 +246,15 @@ describe('the commands', {timeout: 120_000}, () => {
     assert.match(untranslated, /"Worst pain imaginable"/);
     assert.doesNotMatch(untranslated, /"No pain"/);
     assert.equal(run('add', 'pt-BR').status, 1);
+    assert.match(run('add', 'en-XA').output, /made for tests/);
+    assert.doesNotMatch(
+      read('src/generated/pt-BR/conditions/sciatica.ts'),
+      /unreviewed/,
+      'what is English is no translation',
+    );
+    writeFileSync(join(copy, 'locales/de.xlf'), read('locales/pt-BR.xlf').replace('"pt-BR"', '"de"'));
+    assert.equal(run('add', 'de').status, 0);
+    assert.match(read('locales/de.xlf'), /Sem dor/, 'a file that is there is not lost');
     for (const wrong of ['', 'pt_BR', 'portuguese!'])
       assert.match(run('add', wrong).output, /is no BCP 47 language tag/);
   });
