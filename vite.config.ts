@@ -38,6 +38,11 @@ const withoutHooks: Plugin = {
       .replace(/static addInitializer\(\w+\)\{.*?\}/, '')
       .replace(/Symbol\.metadata\?\?=.*?new WeakMap;/, '')
       .replace(/const \w+=this\[Symbol\.metadata\];if\(null!==.*?\}(?=this\._\$)/, '')
+      .replace(
+        /function (\w+)\((\w+),(\w+),\w+=\2,\w+\)\{if\(\3===\w+\).*?_\$AS\(.*?\3\}/,
+        'function $1($2,$3){return $3}',
+      )
+      .replace(/(\w+===\w+&&\w+!==\w+)\|\|\w+\.capture!==.*?passive,/, '$1,')
       .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]+"\)/g, '0');
     return {code: plain, map: null};
   },

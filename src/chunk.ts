@@ -18,7 +18,7 @@ export async function loadWithRetries<T>(load: Load<T>, failed?: () => void): Pr
       failed?.();
       if (pause > 9000) throw error;
       await new Promise((resume) => setTimeout(resume, pause));
-      query = `?retry=${pause}`;
+      query = `?retry=${Math.random()}`;
     }
   }
 }
@@ -51,12 +51,20 @@ export class Chunk<T> {
         this.#failed = true;
         resolve();
       };
-      loadWithRetries(this.#load, failed).then((module) => {
-        this.value = module;
-        resolve();
-        if (this.#failed) this.#waiting.forEach((tell) => tell());
-        this.#waiting.clear();
-      }, failed);
+      loadWithRetries(this.#load, failed).then(
+        (module) => {
+          this.value = module;
+          resolve();
+          if (this.#failed) this.#waiting.forEach((tell) => tell());
+          this.#waiting.clear();
+        },
+        () => {
+          // Who asks from now on begins anew.
+          this.#firstTry = undefined;
+          this.#failed = false;
+          this.#waiting.clear();
+        },
+      );
     });
     return this.#failed ? undefined : this.#firstTry;
   }

@@ -73,4 +73,17 @@ describe('loading a chunk', () => {
     await new Promise((resolve) => realSetTimeout(resolve, 100));
     expect(chunk.value).to.equal(undefined);
   });
+
+  it('begins anew for who asks after it has given up, and tells those who asked before no more', async () => {
+    const {load, asked} = failing(6);
+    const chunk = new Chunk(load);
+    const told: string[] = [];
+    await chunk.request(() => told.push('first'));
+    await new Promise((resolve) => realSetTimeout(resolve, 100));
+    expect(asked.length).to.equal(6);
+    await chunk.request(() => told.push('second'));
+    expect(chunk.value).to.equal('module');
+    expect(new Set(asked.slice(1, 6)).size).to.equal(5);
+    expect(told).to.deep.equal([]);
+  });
 });

@@ -135,10 +135,8 @@ export const markEnglish = englishMarker(${JSON.stringify([...new Set(missing.ma
     `/** Every locale, by its BCP 47 tag; English, the language of the sources, is the first. */
 export const locales: readonly string[] = ${JSON.stringify(locales)};
 
-/** Whether a locale lacks some translations. */
-export const isPartial = (${partialLocales.length ? '' : '_'}locale: string): boolean => ${
-      partialLocales.length ? `${JSON.stringify(partialLocales)}.includes(locale)` : 'false'
-    };
+/** Locales that lack some translations; not there where there are none, so that a build can leave out what they need. */
+export const partialLocales: readonly string[] | undefined = ${partialLocales.length ? JSON.stringify(partialLocales) : undefined};
 
 // Written out, so that every bundler understands it; the build of the script-tag files puts a shorter one in its place.
 export const modules: Readonly<Record<string, () => Promise<unknown>>> = {

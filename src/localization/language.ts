@@ -14,18 +14,23 @@ export interface Language {
 /** English where something else was asked for. */
 export const fallback: Language = {tag: sourceLocale, locale: sourceLocale};
 
+/** The language and script of a tag, with what is likely where it says nothing of the script. */
+function written(tag: string): string {
+  const {language, script} = new Intl.Locale(tag).maximize();
+  return `${language}-${script}`;
+}
+
 /**
- * Finds the locale for a `lang` value: `es-MX` finds `es`, `zh-TW` finds `zh-Hant`. What is empty, unknown or not a
+ * Finds the locale for a `lang` value: that very one, or the first in the same language and script, so that `es-MX` finds `es`,
+ * `zh-TW` finds `zh-Hant`, and `pt` finds `pt-BR`. What is empty, unknown or not a
  * language tag (`auto`, `en_US`) falls back to English.
  */
 export function findLanguage(lang: string): Language {
   try {
-    const asked = new Intl.Locale(lang);
-    const {language, script} = asked.maximize();
-    const tag = asked.baseName;
-    for (const locale of [tag, `${language}-${script}`, language]) {
-      if (locales.includes(locale)) return {tag, locale};
-    }
+    const {baseName: tag, language} = new Intl.Locale(lang);
+    const same = (locale: string): boolean => written(locale) === written(tag);
+    const locale = language === 'und' ? undefined : (locales.find((each) => each === tag) ?? locales.find(same));
+    if (locale) return {tag, locale};
   } catch {
     // Translation services write things like lang="auto"; that is theirs to do and no cause for a warning.
   }

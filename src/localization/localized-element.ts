@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- each subclass says what its texts are */
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import type {Chunk} from '../chunk.js';
-import {isPartial} from '../generated/languages.js';
+import {partialLocales} from '../generated/languages.js';
 import {listeners, nearest} from '../nearest.js';
 import {version} from '../version.js';
 import {inLanguage} from './in-language.js';
@@ -23,7 +23,10 @@ export abstract class LocalizedElement<Texts> extends LitElement {
   #shown = fallback;
   readonly #fallbackContent = document.createElement('slot');
   readonly #refresh = (): void => this.requestUpdate();
+  #lookAgain = (): void => {};
   readonly #readPage = (): void => {
+    // What was waited for may no longer be what is needed.
+    this.#lookAgain();
     this.#asked = findLanguage(nearest(this, 'lang'));
     this.requestUpdate();
   };
@@ -41,7 +44,7 @@ export abstract class LocalizedElement<Texts> extends LitElement {
 
   /** What must have come before the element can speak the language of a locale. */
   protected needs(locale: string): (Chunk<unknown> | undefined)[] {
-    return [inLanguage(this.textsPath, locale), ...(isPartial(locale) ? [untranslated(locale)] : [])];
+    return [inLanguage(this.textsPath, locale), ...(partialLocales?.includes(locale) ? [untranslated(locale)] : [])];
   }
 
   /** The locale that is shown now, for content. */
@@ -75,26 +78,28 @@ export abstract class LocalizedElement<Texts> extends LitElement {
 
   protected override async scheduleUpdate(): Promise<void> {
     // A property or the language may change while we wait, so look again each time.
-    for (let waits; (waits = this.#waits()).length;) await Promise.all(waits);
+    for (let waits; (waits = this.#waits()).length;) {
+      await Promise.race([Promise.all(waits), new Promise<void>((resolve) => (this.#lookAgain = resolve))]);
+    }
     void super.scheduleUpdate();
   }
 
   protected override performUpdate(): void {
-    if (isPartial(this.locale) && this.#asked !== this.#shown) {
+    if (partialLocales?.includes(this.locale) && this.#asked !== this.#shown) {
       untranslated(this.locale).value?.unmarkEnglish(this.renderRoot);
     }
     this.#shown = this.#missing(this.#asked.locale).length ? fallback : this.#asked;
     super.performUpdate();
     // Properties from before the element was defined come with its first update, and may need more.
     if (this.#waits().length) this.requestUpdate();
-    if (isPartial(this.locale)) untranslated(this.locale).value?.markEnglish(this.renderRoot);
+    if (partialLocales?.includes(this.locale)) untranslated(this.locale).value?.markEnglish(this.renderRoot);
   }
 
   protected override render(): TemplateResult {
     const content = this.#missing(this.locale).length ? undefined : this.renderContent();
     if (!content) return html`<slot></slot>`;
     const inEnglish = this.#shown === fallback;
-    const direction = inEnglish ? 'ltr' : this.locale.startsWith('ar') ? 'rtl' : nothing;
+    const direction = inEnglish ? 'ltr' : /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(this.locale) ? 'rtl' : nothing;
     return html`<div class="root" lang=${inEnglish ? 'en' : nothing} dir=${direction}>${content}</div>`;
   }
 

@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {locales} from '../../src/generated/languages.js';
 import {findLanguage} from '../../src/localization/language.js';
 import {nearest} from '../../src/nearest.js';
 
@@ -10,13 +11,16 @@ describe('the language of a page', () => {
     ['es-419', 'es', 'es-419'],
     ['en', 'en', 'en'],
     ['en-GB', 'en', 'en-GB'],
+    ['zh', 'zh-Hans', 'zh'],
+    ['zh-CN', 'zh-Hans', 'zh-CN'],
+    ['ar-EG', 'ar', 'ar-EG'],
   ] as const) {
     it(`lang="${lang}" finds ${locale}`, () => {
       expect(findLanguage(lang)).to.deep.equal({tag, locale});
     });
   }
 
-  for (const lang of ['', 'auto', 'en_US', 'tlh', 'x', '日本語', 'zh-TW']) {
+  for (const lang of ['', 'auto', 'en_US', 'tlh', 'x', '日本語', 'zh-TW', 'und', 'und-Arab', 'pt']) {
     it(`lang="${lang}" falls back to English, and says so`, () => {
       const english = findLanguage(lang);
       expect(english).to.deep.equal({tag: 'en', locale: 'en'});
@@ -24,6 +28,23 @@ describe('the language of a page', () => {
       expect(english).not.to.equal(findLanguage('en'));
     });
   }
+
+  it('finds a locale with a region by the language, and another region by that', () => {
+    const list = locales as string[];
+    list.push('pt-BR', 'pt-PT');
+    try {
+      for (const [lang, locale] of [
+        ['pt', 'pt-BR'],
+        ['pt-AO', 'pt-BR'],
+        ['pt-PT', 'pt-PT'],
+        ['PT-br', 'pt-BR'],
+      ]) {
+        expect(findLanguage(lang!).locale, lang).to.equal(locale);
+      }
+    } finally {
+      list.splice(-2);
+    }
+  });
 
   it('is that of the nearest lang attribute, through shadow trees', async () => {
     const page = await fixture(

@@ -194,8 +194,8 @@ describe('a localized element', () => {
       await new Promise((resolve) => setTimeout(resolve, 30));
       arrivals.get('fr')!();
       await new Promise((resolve) => setTimeout(resolve, 30));
-      arrivals.get('es')!();
       await until(() => shadowText(map).includes('In fr'));
+      arrivals.get('es')!();
       await new Promise((resolve) => setTimeout(resolve, 50));
       expect(shadowText(map)).to.contain('In fr').and.not.to.contain('In es');
     } finally {

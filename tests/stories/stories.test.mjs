@@ -104,6 +104,9 @@ describe('the stories', {timeout: 300_000}, () => {
     await tab.addScriptTag({url: '/axe.js'});
     return tab.evaluate(async () => {
       const {lang, dir, style} = document.documentElement;
+      const all = (root) =>
+        [...root.querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? [each, ...all(each.shadowRoot)] : []));
+      const roots = all(document).flatMap(({shadowRoot}) => shadowRoot.querySelector('.root') ?? []);
       const {violations} = await globalThis.axe.run('#storybook-root', {
         resultTypes: ['violations'],
         // A story is no page with landmarks.
@@ -111,6 +114,8 @@ describe('the stories', {timeout: 300_000}, () => {
       });
       return {
         page: {theme: style.colorScheme, locale: lang, direction: dir},
+        inEnglish: roots.filter((root) => root.lang === 'en').length,
+        directions: [...new Set(roots.map((root) => getComputedStyle(root).direction))],
         violations: violations.flatMap(({id, help, nodes}) =>
           nodes.map(({target, failureSummary}) => `${id} (${help}) at ${target.flat().join(' > ')}: ${failureSummary}`),
         ),
@@ -122,8 +127,10 @@ describe('the stories', {timeout: 300_000}, () => {
     test(`are sound and accessible: ${name}`, async (t) => {
       for (const story of stories) {
         await t.test(`${story.title}, ${story.name}`, async () => {
-          const {page, violations} = await check(story.id, mode);
+          const {page, inEnglish, directions, violations} = await check(story.id, mode);
           assert.deepEqual(page, mode, 'the toolbar’s choices are on the page');
+          assert.equal(inEnglish, 0, 'no language is missing');
+          for (const direction of directions) assert.equal(direction, mode.direction);
           assert.deepEqual(violations, [], `${story.id} in ${name}`);
           assert.deepEqual(seen, [], `${story.id} in ${name}`);
         });
@@ -194,6 +201,7 @@ describe('the stories', {timeout: 300_000}, () => {
           await ready(tab);
           // Those show a clinic's own words in the elements.
           const bracketed = !/own-(benefit|label|question)$/.test(story.id);
+          assert.equal((await tab.$$('#storybook-root >>> .root[lang=en]')).length, 0, 'no language is missing');
           const faults = await faultsSeen(bracketed);
           for (const state of sayMore) {
             await tab.evaluate(state);
