@@ -49,6 +49,10 @@ export abstract class FormControl<Value, Texts extends FormTexts = FormTexts> ex
       // A click on a label of the page arrives here, from no element within.
       if (event.composedPath()[0] === this) this.focus();
     });
+    this.addEventListener('mousedown', (event) => {
+      // A press on words or on a figure would give the focus to the first control within, and the next key change the answer.
+      if (!(event.composedPath()[0] as Element).closest('label, input, select')) event.preventDefault();
+    });
     // Which, as the form that native controls send, is not there when a page has stopped the key, or Enter ends a composition.
     this.addEventListener('keypress', (event) => {
       if (event.key === 'Enter') this.#submitForm();

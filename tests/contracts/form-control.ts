@@ -1,5 +1,5 @@
 import {expect, html} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {FormControl} from '../../src/forms/form-control.js';
 import {fixture, until} from '../support/page.js';
 
@@ -184,6 +184,19 @@ export function formControlContract<Value>({tag, none, answers, choose, shown}: 
       expect(document.activeElement).to.equal(control);
       expect(control.shadowRoot!.activeElement).to.exist;
       expect(control.value, 'a label answers nothing').to.deep.equal(none);
+    });
+
+    it('leaves the focus where it is when its words are pressed, as they take none', async () => {
+      const {form, control} = await inForm(`value="${secondText}"`);
+      form.insertAdjacentHTML('afterbegin', '<button type="button">Elsewhere</button>');
+      const button = form.querySelector('button')!;
+      button.focus();
+      const {left, top, height} = control.shadowRoot!.querySelector('[part=label]')!.getBoundingClientRect();
+      let pressed = false;
+      control.addEventListener('click', () => (pressed = true));
+      await sendMouse({type: 'click', position: [Math.round(left + 12), Math.round(top + height / 3)]});
+      await until(() => pressed);
+      expect(document.activeElement).to.equal(button);
     });
 
     it('can be answered inside its label', async () => {

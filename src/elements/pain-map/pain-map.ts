@@ -231,7 +231,7 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
   #renderFigures(groups: BodyRegions): TemplateResult {
     const names = new Map(groups.flatMap(({regions}) => regions.map(({id, name}) => [id, name])));
     // The list says all that the figure says.
-    return html`<div part="figures" aria-hidden="true" @mousedown=${keepFocus} @click=${this.#onFigure}>
+    return html`<div part="figures" aria-hidden="true" @click=${this.#onFigure}>
       ${(['front', 'back'] as const).map(
         (view) =>
           html`<div>
@@ -346,9 +346,4 @@ const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu,
 /** For what is not part of the answer, and for keys that send no form from where they are pressed. */
 function stop(event: Event): void {
   event.stopPropagation();
-}
-
-/** A press on what takes no focus would give it to the search field, and a phone would open its keyboard. */
-function keepFocus(event: Event): void {
-  event.preventDefault();
 }
