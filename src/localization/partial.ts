@@ -5,12 +5,24 @@ const shown = (text: string): string =>
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('.+');
 
-const marked = new WeakSet<Element>();
+const MARKS = {lang: 'en', dir: 'ltr'};
+
+/** What stood in the place of our marks. */
+const marked = new WeakMap<Element, Record<string, string | null>>();
+
+function mark(element: Element): void {
+  // Marked again, it would be a change to those who watch the language of the page: to us.
+  if (marked.has(element)) return;
+  marked.set(element, {lang: element.getAttribute('lang'), dir: element.getAttribute('dir')});
+  for (const [name, value] of Object.entries(MARKS)) element.setAttribute(name, value);
+}
 
 function unmark(element: Element): void {
-  if (!marked.delete(element)) return;
-  element.removeAttribute('lang');
-  element.removeAttribute('dir');
+  for (const [name, value] of Object.entries(marked.get(element) ?? {})) {
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  }
+  marked.delete(element);
 }
 
 /** For a change to another language: takes the marks away, as what is marked will be shown in that. */
@@ -26,13 +38,8 @@ export const englishMarker = (untranslated: readonly string[]): ((root: ParentNo
     for (const element of root.querySelectorAll('*')) {
       if (element.children.length) continue;
       const texts = [element.textContent, element.ariaLabel, element.ariaValueText];
-      if (texts.some((text) => text?.trim() && english.test(text.trim()))) {
-        // Marked again, it would be a change to those who watch the language of the page: to us.
-        if (marked.has(element)) continue;
-        marked.add(element);
-        element.setAttribute('lang', 'en');
-        element.setAttribute('dir', 'ltr');
-      } else unmark(element);
+      if (texts.some((text) => text?.trim() && english.test(text.trim()))) mark(element);
+      else unmark(element);
     }
   };
 };
