@@ -85,7 +85,7 @@ export abstract class LocalizedElement<Texts> extends LitElement {
   }
 
   protected override performUpdate(): void {
-    if (partialLocales?.includes(this.locale) && this.#asked !== this.#shown) {
+    if (partialLocales?.includes(this.locale) && this.#asked.locale !== this.locale) {
       untranslated(this.locale).value?.unmarkEnglish(this.renderRoot);
     }
     this.#shown = this.#missing(this.#asked.locale).length ? fallback : this.#asked;
