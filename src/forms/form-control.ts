@@ -15,6 +15,14 @@ export interface Parsed<Value> {
 const ATTRIBUTES = ['value', 'required', 'disabled', 'name'];
 
 /**
+ * For a press within: on words or on a figure it would give the focus to the first control there, and the next key change the
+ * answer.
+ */
+export function keepFocus(event: Event): void {
+  if (!(event.target as Element).closest('label, input, select')) event.preventDefault();
+}
+
+/**
  * A form control that behaves as a native one: what a form submits and whether it is valid follow each change at once,
  * not at the next render. `Value` must be immutable.
  */
@@ -48,10 +56,6 @@ export abstract class FormControl<Value, Texts extends FormTexts = FormTexts> ex
     this.addEventListener('click', (event) => {
       // A click on a label of the page arrives here, from no element within.
       if (event.composedPath()[0] === this) this.focus();
-    });
-    this.addEventListener('mousedown', (event) => {
-      // A press on words or on a figure would give the focus to the first control within, and the next key change the answer.
-      if (!(event.composedPath()[0] as Element).closest('label, input, select')) event.preventDefault();
     });
     // Which, as the form that native controls send, is not there when a page has stopped the key, or Enter ends a composition.
     this.addEventListener('keypress', (event) => {

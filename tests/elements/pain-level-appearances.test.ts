@@ -244,6 +244,12 @@ describe('what mm-pain-level says of a score', () => {
         const {control} = await inForm(`value="4" compare-to="${wrong}"`);
         expect(text(control, 'change'), wrong).to.equal('');
       }
+      const {control} = await inForm('value="4"');
+      for (const wrong of [Object.create(null) as unknown, Symbol('8'), ['8']]) {
+        Object.assign(control, {compareTo: wrong});
+        await control.updateComplete;
+        expect(text(control, 'change')).to.equal('');
+      }
     });
     expect(lines).to.deep.equal([
       '<mm-pain-level>: compare-to must be an earlier score, a whole number from 0 to 10; no change is shown.',

@@ -177,10 +177,12 @@ function cutOffs(bands: string): CutOffs | undefined {
 }
 
 /** What a page set, as an attribute would say it: frameworks set properties, and not always to strings. */
-const given = (set: unknown): string | undefined =>
-  set === null || set === undefined || set === false
-    ? undefined
-    : String(set === true ? '' : (set as string | number)).trim();
+function given(set: unknown): string | undefined {
+  if (set === null || set === undefined || set === false) return undefined;
+  if (set === true) return '';
+  // Of anything else its type is told, which can't be read either and is warned of.
+  return typeof set === 'string' || typeof set === 'number' ? String(set).trim() : typeof set;
+}
 
 /** What is said of a score where the page asks for it: the band it falls into, and the change since an earlier one. */
 export function remarks(control: PainLevel, texts: Texts, language: string): TemplateResult {

@@ -1,7 +1,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Observation} from 'fhir/r4.js';
 import {Chunk, type Load} from '../../chunk.js';
-import {FormControl, type Flaw, type Parsed} from '../../forms/form-control.js';
+import {FormControl, keepFocus, type Flaw, type Parsed} from '../../forms/form-control.js';
 import {inLanguage} from '../../localization/in-language.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {warn} from '../../warn.js';
@@ -215,6 +215,7 @@ export class PainLevel extends FormControl<number | null, typeof texts> {
       aria-invalid=${onSlider ? nothing : !!error}
       aria-describedby="anchor-0 anchor-10 error"
       ?disabled=${this.isDisabled}
+      @mousedown=${keepFocus}
       @input=${this.#onInput}
       @change=${this.#onChange}
       @keydown=${this.#onKeyDown}

@@ -3,7 +3,7 @@ import type {Observation} from 'fhir/r4.js';
 import type {Chunk, Load} from '../../chunk.js';
 import {bodyRegions} from '../../content/pages.js';
 import type {BodyRegions} from '../../content/types.js';
-import {FormControl, type Parsed} from '../../forms/form-control.js';
+import {FormControl, keepFocus, type Parsed} from '../../forms/form-control.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {warn} from '../../warn.js';
 import {figure} from './figure.js';
@@ -199,11 +199,12 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
       </div>`;
     }
     const error = this.errorMessage;
-    const shown = this.#found(groups);
+    const found = this.#found(groups);
     return html`<fieldset
       aria-describedby="hint error"
       aria-invalid=${!!error}
       ?disabled=${this.isDisabled}
+      @mousedown=${keepFocus}
       @input=${this.#onInput}
       @change=${this.#onChange}
     >
@@ -219,8 +220,8 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
             <span .textContent=${texts.search}></span>
             <input type="search" autocomplete="off" @input=${this.#onSearch} @change=${stop} @keypress=${stop} />
           </label>
-          <p role="status" class="small" .textContent=${shown.size ? '' : texts.none}></p>
-          ${groups.map((group) => this.#renderGroup(group, shown))}
+          <p role="status" class="small" .textContent=${found.size ? '' : texts.none}></p>
+          ${groups.map((group) => this.#renderGroup(group, found))}
         </div>
       </div>
       ${this.#renderChosen(groups)} ${this.intensity && this.value.length ? this.#renderIntensities(groups) : nothing}
