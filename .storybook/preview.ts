@@ -5,7 +5,7 @@ import {styleMap} from 'lit/directives/style-map.js';
 import {DOCS_RENDERED} from 'storybook/internal/core-events';
 import type {ArgTypesEnhancer} from 'storybook/internal/types';
 import {addons} from 'storybook/preview-api';
-import {locales} from '../src/generated/languages.js';
+import {locales} from '../src/generated/locales.js';
 
 interface Named {
   name: string;

@@ -70,13 +70,13 @@ const topicOf = async (lang, path) => (await load(`generated/${lang}/${path}`)).
  */
 async function benefitOf(lang, id, wellbeing) {
   if (!wellbeing) return topicOf(lang, `benefits/${id}`);
-  const {ids} = (await load('content/wellbeing/index')).wellbeing;
+  const {wellbeingIds: ids} = await load('content/wellbeing/index');
   return topicOf(lang, `wellbeing/${ids.includes(id) ? id : 'note'}`);
 }
 
 /** What an element says beside its topic. @param {string} lang @param {string} element @param {string} [part] */
 const textsOf = async (lang, element, part) =>
-  (await load(`generated/${lang}/elements/${element}/${[element, ...(part ? [part] : [])].join('-')}.texts`)).texts;
+  (await load(`generated/${lang}/mm-${[element, ...(part ? [part] : [])].join('-')}`)).texts;
 
 /** What visitors read where scripts are blocked, line by line: by tag, from the attributes and the language. */
 const fallbacks = {
@@ -86,7 +86,7 @@ const fallbacks = {
   },
 
   async 'mm-benefit-list'({claims}, lang) {
-    const {ids} = (await load('content/benefits/index')).benefits;
+    const {benefitIds: ids} = await load('content/benefits/index');
     const topics = await Promise.all(ids.map((id) => benefitOf(lang, id, claims === 'wellbeing')));
     // One note stands for all that may not be spoken of, at the end as in the element.
     const notes = [...new Set(topics.filter(({note}) => note))];
@@ -115,13 +115,16 @@ const fallbacks = {
 
   async 'mm-condition-list'({claims}, lang) {
     if (claims === 'wellbeing') return [paragraph((await topicOf(lang, 'wellbeing/note')).note)];
-    const [{conditions}, terms] = await Promise.all([load('content/conditions/index'), topicOf(lang, 'search-terms')]);
+    const [{conditionIds}, terms] = await Promise.all([
+      load('content/conditions/index'),
+      topicOf(lang, 'search-terms'),
+    ]);
     // On its own, a list of illnesses would read as one of what massage is good for.
     return [
       paragraph(words[lang].conditions),
       ...list(
         'ul',
-        conditions.ids.map((id) => terms[id].title),
+        conditionIds.map((id) => terms[id].title),
       ),
     ];
   },
@@ -161,7 +164,7 @@ const fallbacks = {
   // No native control: it would stay in the form beside the element's own, and both would be sent.
   async 'mm-pain-level'({recall, appearance}, lang) {
     const {question, lowest, highest} = await textsOf(lang, 'pain-level');
-    const more = await textsOf(lang, 'pain-level', 'choices');
+    const more = await textsOf(lang, 'pain-level', 'extras');
     const asked = {'24h': more.question24h, '7d': more.question7d}[recall] ?? question;
     return [paragraph(asked), ...list('ul', appearance === 'words' ? more.words : [`0: ${lowest}`, `10: ${highest}`])];
   },
@@ -340,18 +343,18 @@ async function start(form) {
   showFields(read());
   const fill = (name, options) => form.elements[name].append(...options.map(([id, title]) => new Option(title, id)));
   try {
-    const [{benefits}, {conditions}, terms] = await Promise.all([
+    const [{benefitIds}, {conditionIds}, terms] = await Promise.all([
       load('content/benefits/index'),
       load('content/conditions/index'),
       topicOf('en', 'search-terms'),
     ]);
     fill(
       'benefit',
-      await Promise.all(benefits.ids.map(async (id) => [id, (await topicOf('en', `benefits/${id}`)).title])),
+      await Promise.all(benefitIds.map(async (id) => [id, (await topicOf('en', `benefits/${id}`)).title])),
     );
     fill(
       'condition',
-      conditions.ids.map((id) => [id, terms[id].title]),
+      conditionIds.map((id) => [id, terms[id].title]),
     );
   } catch {
     return sayProblem();

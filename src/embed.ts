@@ -1,4 +1,9 @@
 import {startLoader} from './loader/loader.js';
-import {tags} from './loader/tags.js';
 
-startLoader(tags);
+/** The folder of the chunks, which the build names after what goes into them; see build/entries.ts. */
+declare const CHUNKS_FOLDER: string;
+
+startLoader((file, query) => {
+  const url = `./${CHUNKS_FOLDER}/${file}.js${query}`;
+  return import(/* @vite-ignore */ url);
+});

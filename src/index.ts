@@ -1,3 +1,5 @@
+export {addBenefit, addCondition} from './clinic-content/clinic-content.js';
+export type {OwnBenefit, OwnCondition} from './clinic-content/schema.js';
 export type * from './content/types.js';
 export {BenefitCard} from './elements/benefit-card/benefit-card.js';
 export {BenefitList} from './elements/benefit-list/benefit-list.js';
@@ -5,15 +7,20 @@ export {ConditionExplainer} from './elements/condition-explainer/condition-expla
 export {ConditionList} from './elements/condition-list/condition-list.js';
 export {FirstVisit} from './elements/first-visit/first-visit.js';
 export {MassageOverview} from './elements/massage-overview/massage-overview.js';
-export {PainLevel, type Appearance, type RecallPeriod} from './elements/pain-level/pain-level.js';
+export {PainLevel, type Appearance} from './elements/pain-level/pain-level.js';
 export {PainMap, regionIds} from './elements/pain-map/pain-map.js';
 export {SafetyNotes, type SafetyTopic} from './elements/safety-notes/safety-notes.js';
-export {addBenefit, addCondition, type OwnBenefit, type OwnCondition} from './own-content/own-content.js';
 export {
   painLocationsCsvHeader,
   painLocationsToCsv,
   painLocationsToFhir,
   type PainLocations,
 } from './records/pain-locations.js';
-export {painScoreCsvHeader, painScoreToCsv, painScoreToFhir, type PainScore} from './records/pain-score.js';
+export {
+  painScoreCsvHeader,
+  painScoreToCsv,
+  painScoreToFhir,
+  type PainScore,
+  type RecallPeriod,
+} from './records/pain-score.js';
 export {version} from './version.js';

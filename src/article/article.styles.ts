@@ -6,11 +6,11 @@ export const articleStyles = css`
   .sides,
   .evidence {
     display: grid;
-    gap: var(--_space);
+    gap: var(--_gap);
   }
 
   article {
-    padding: var(--_space);
+    padding: var(--_gap);
     background: var(--_surface);
     border-width: 1px;
     border-radius: var(--_radius);

@@ -1,4 +1,4 @@
-import {msg} from '../localization/msg.js';
+import {msg} from '@lit/localize';
 
 /** What every article says. */
 export const articleTexts = {

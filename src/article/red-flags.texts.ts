@@ -1,4 +1,4 @@
-import {msg} from '../localization/msg.js';
+import {msg} from '@lit/localize';
 
 /** What stands around each list of reasons to ask or to get help. */
 export const redFlagTexts = {

@@ -3,7 +3,7 @@ import type {RedFlags} from '../content/types.js';
 import {alert} from '../icons/alert.js';
 import {icon} from '../icons/icon.js';
 import {heading} from './heading.js';
-import {list} from './list.js';
+import {list} from './paragraph.js';
 
 /** The signs of a serious cause: one card, always open, and no question before it. */
 export const redFlagCard = ({lists}: RedFlags, level: number): TemplateResult =>
@@ -32,7 +32,7 @@ export const redFlagStyles = css`
     display: grid;
     align-content: start;
     gap: 0.625em;
-    padding: var(--_space);
+    padding: var(--_gap);
   }
 
   [part='flag-heading'] {

@@ -1,20 +1,24 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Chunk, Load} from '../chunk.js';
-import {own} from '../content/topics.js';
 import type {Topic, TopicModule} from '../content/types.js';
 import {icon} from '../icons/icon.js';
+import {importCode} from '../loading/import-module.js';
+import type {LazyModule} from '../loading/lazy-module.js';
 import {LocalizedElement} from '../localization/localized-element.js';
-import {nearest} from '../nearest.js';
-import {oneOf, warn} from '../warn.js';
+import type {Needs} from '../localization/requirements.js';
+import type {NameOfTexts} from '../localization/text-module.js';
+import {pageTopics} from '../topics/page-topics.js';
+import {warn} from '../warn.js';
 import type {ArticleTexts} from './article.texts.js';
 import {citedIn, source, statement} from './evidence.js';
 import {heading} from './heading.js';
-
-const load: Load<typeof import('../structured-data/structured-data.js')> = () =>
-  import('../structured-data/structured-data.js');
+import {headingLevelOf, isWellbeingOnly} from './page-options.js';
+import {paragraph} from './paragraph.js';
 
 /** An article about one topic: the frame that all elements with clinical content share. */
-export abstract class TopicElement<T extends Topic, Texts extends ArticleTexts> extends LocalizedElement<Texts> {
+export abstract class TopicElement<
+  T extends Topic,
+  Name extends NameOfTexts<ArticleTexts>,
+> extends LocalizedElement<Name> {
   static override properties: PropertyDeclarations = {
     headingLevel: {type: Number, attribute: 'heading-level'},
     open: {type: Boolean},
@@ -40,36 +44,37 @@ export abstract class TopicElement<T extends Topic, Texts extends ArticleTexts> 
     this.open = false;
   }
 
-  /** The topic to show; none where the page names one that we do not have. */
-  protected abstract topicIn(locale: string): Chunk<TopicModule<T>> | undefined;
+  /** The topic to show; undefined where the page names one that does not exist. */
+  protected abstract topicIn(locale: string): LazyModule<TopicModule<T>> | undefined;
+
+  /** The attribute by which a page names the topic, and the ids that exist, where there is such a choice; for the warning. */
+  protected get choice(): readonly [attribute: string, ids: readonly string[]] | undefined {
+    return undefined;
+  }
 
   protected abstract renderBody(topic: T, level: number): TemplateResult;
 
-  /** All of the content that is shown, for the list of sources. */
-  protected shown(topic: T): unknown {
+  /** The part of the content that is shown, for the list of sources. */
+  protected citedContent(topic: T): unknown {
     return topic;
   }
 
-  /** Whether only wording on everyday wellbeing may be shown, as advertising rules in some countries ask. */
-  protected get wellbeing(): boolean {
-    return oneOf(this, 'claims', nearest(this, 'claims') || 'all', ['all', 'wellbeing']) === 'wellbeing';
+  /** Whether only wording on everyday wellbeing may be shown. */
+  protected get wellbeingOnly(): boolean {
+    return isWellbeingOnly(this);
   }
 
-  protected override needs(locale: string): (Chunk<unknown> | undefined)[] {
-    return [...super.needs(locale), this.topicIn(locale) ?? own];
+  protected override needs(locale: string): Needs {
+    return [...super.needs(locale), this.topicIn(locale) ?? pageTopics];
   }
 
   protected override renderContent(): TemplateResult | undefined {
     const {topic, unreviewed} = this.topicIn(this.locale)?.value ?? {};
     if (!topic) {
-      warn(this, 'topic');
+      if (this.choice) warn(this, 'topic', this.choice[0], ...this.choice[1]);
       return undefined;
     }
-    let level = this.headingLevel;
-    if (![2, 3, 4, 5, 6].includes(level)) {
-      level = 3;
-      warn(this, 'level');
-    }
+    const level = headingLevelOf(this);
     const {texts} = this;
     const reviewed = new Date(topic.reviewed);
     return html`<article part="article">
@@ -78,14 +83,13 @@ export abstract class TopicElement<T extends Topic, Texts extends ArticleTexts> 
         ${heading(level, 'heading', html`<slot name="heading" .textContent=${topic.title}></slot>`)}
       </header>
       <slot name="summary"></slot>
-      ${topic.note ? html`<p .textContent=${topic.note}></p>` : this.renderBody(topic, level + 1)}
+      ${topic.note ? paragraph(topic.note) : this.renderBody(topic, level + 1)}
       <details part="details" ?hidden=${topic.note} .open=${this.open} @toggle=${this.#onToggle}>
         <summary .textContent=${texts.details}></summary>
         <div class="evidence">
-          ${topic.more?.map(statement)}
-          <p .textContent=${texts.certainty}></p>
+          ${topic.more?.map(statement)} ${paragraph(texts.certainty)}
           <ul>
-            ${citedIn(this.shown(topic)).map(source)}
+            ${citedIn(this.citedContent(topic)).map(source)}
           </ul>
           <p class="small">
             <span .textContent=${texts.reviewed}></span>
@@ -111,7 +115,9 @@ export abstract class TopicElement<T extends Topic, Texts extends ArticleTexts> 
 
   protected override updated(): void {
     if (!this.hasAttribute('structured-data')) return;
-    void load('').then(({describe}) => describe(this, this.topicIn(this.locale)?.value?.topic, this.languageTag));
+    void importCode('structured-data').then(({describe}) =>
+      describe(this, this.topicIn(this.locale)?.value?.topic, this.languageTag),
+    );
   }
 
   #onToggle(event: Event): void {

@@ -1,13 +1,15 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Chunk} from '../chunk.js';
-import {own, ownContent, type Topics} from '../content/topics.js';
 import {LocalizedElement} from '../localization/localized-element.js';
-import {nearest} from '../nearest.js';
-import {oneOf, warn} from '../warn.js';
+import type {Needs} from '../localization/requirements.js';
+import type {NameOfTexts} from '../localization/text-module.js';
+import {blockSelector, pageTopics} from '../topics/page-topics.js';
+import type {Topics} from '../topics/topics.js';
+import {warn} from '../warn.js';
 import {heading} from './heading.js';
+import {headingLevelOf, isWellbeingOnly} from './page-options.js';
 
 /** A list of topics of one kind: what the lists of benefits and of conditions share. */
-export abstract class TopicList<Texts> extends LocalizedElement<Texts> {
+export abstract class TopicList<Name extends NameOfTexts> extends LocalizedElement<Name> {
   static override properties: PropertyDeclarations = {
     headingLevel: {type: Number, attribute: 'heading-level'},
     structuredData: {type: Boolean, attribute: 'structured-data'},
@@ -34,48 +36,42 @@ export abstract class TopicList<Texts> extends LocalizedElement<Texts> {
     this.structuredData = false;
   }
 
-  /** All that there is to list. */
+  /** All topics that can be listed. */
   protected abstract get topics(): Topics<unknown>;
 
   /** The ids that the page asks for, separated by spaces; all when empty. */
-  protected abstract get asked(): string;
+  protected abstract get requestedIds(): string;
 
-  /** The name of the attribute that asks for them. */
-  protected abstract readonly attribute: string;
+  /** The name of the attribute with those ids. */
+  protected abstract readonly idsAttribute: string;
 
   protected abstract renderList(ids: readonly string[]): TemplateResult;
 
   /** Whether only wording on everyday wellbeing may be shown. */
-  protected get wellbeing(): boolean {
-    return oneOf(this, 'claims', nearest(this, 'claims') || 'all', ['all', 'wellbeing']) === 'wellbeing';
+  protected get wellbeingOnly(): boolean {
+    return isWellbeingOnly(this);
   }
 
   /** Whether the page gives the list a title. */
-  get #titled(): boolean {
+  get #hasTitle(): boolean {
     return this.querySelector(':scope > [slot="heading"]') !== null;
-  }
-
-  get #level(): number {
-    if ([2, 3, 4, 5, 6].includes(this.headingLevel)) return this.headingLevel;
-    warn(this, 'level');
-    return 3;
   }
 
   /** Level of the headings in the list. */
   protected get itemLevel(): number {
-    return Math.min(6, this.#level + Number(this.#titled));
+    return Math.min(6, headingLevelOf(this) + Number(this.#hasTitle));
   }
 
-  protected override needs(locale: string): (Chunk<unknown> | undefined)[] {
-    return [...super.needs(locale), document.querySelector(ownContent) ? own : undefined];
+  protected override needs(locale: string): Needs {
+    return [...super.needs(locale), document.querySelector(blockSelector) ? pageTopics : undefined];
   }
 
   protected override renderContent(): TemplateResult {
     const known = this.topics.ids;
-    const ids = this.asked.split(/\s+/).filter(Boolean);
-    if (ids.some((id) => !known.includes(id))) warn(this, 'topics', this.attribute, ...known);
+    const ids = this.requestedIds.split(/\s+/).filter(Boolean);
+    if (ids.some((id) => !known.includes(id))) warn(this, 'topics', this.idsAttribute, ...known);
     return html`
-      ${this.#titled ? heading(this.#level, 'heading', html`<slot name="heading"></slot>`) : nothing}
+      ${this.#hasTitle ? heading(headingLevelOf(this), 'heading', html`<slot name="heading"></slot>`) : nothing}
       <slot name="summary"></slot>
       ${this.renderList(ids.length ? ids.filter((id) => known.includes(id)) : known)}
       <slot name="action"></slot>

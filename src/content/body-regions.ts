@@ -1,4 +1,4 @@
-import {msg} from '../localization/msg.js';
+import {msg} from '@lit/localize';
 import type {BodyRegions} from './types.js';
 
 // The vocabulary of the body map. The ids are public: forms submit them. Left and right are the patient's.

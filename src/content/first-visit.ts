@@ -1,5 +1,5 @@
 import {steps} from '../icons/steps.js';
-import {msg} from '../localization/msg.js';
+import {msg} from '@lit/localize';
 import {low} from './labels.js';
 import {furlan2015} from './sources.js';
 import type {FirstVisit} from './types.js';

@@ -1,4 +1,4 @@
-import {msg} from '../localization/msg.js';
+import {msg} from '@lit/localize';
 
 // The words that go with a kind of statement or of sign. They travel with the topic, in its language.
 
@@ -50,3 +50,18 @@ export const emergency = {
 // Below an article that a clinician has still to read in this language.
 
 export const unreviewed = msg('This is a translation. A clinician has still to check it.', {id: 'article.unreviewed'});
+
+/** All that go with a statement or a list of signs, for a clinic's own content. */
+export const labels = [
+  high,
+  moderate,
+  low,
+  veryLow,
+  notEstablished,
+  expertOpinion,
+  guideline,
+  wayOfWorking,
+  now,
+  soon,
+  nowOrSoon,
+] as const;

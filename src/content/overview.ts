@@ -1,5 +1,5 @@
 import {hand} from '../icons/hand.js';
-import {msg} from '../localization/msg.js';
+import {msg} from '@lit/localize';
 import {expertOpinion, guideline, low, moderate} from './labels.js';
 import {lucas2024, mak2024, miakeLye2019, moyer2004, niceNg59, skelly2020} from './sources.js';
 import type {Overview} from './types.js';

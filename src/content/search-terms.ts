@@ -1,4 +1,4 @@
-import {msg} from '../localization/msg.js';
+import {msg} from '@lit/localize';
 import type {SearchTerms} from './types.js';
 
 // What the list of conditions shows and searches before any of them is loaded.

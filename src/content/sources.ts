@@ -1,4 +1,4 @@
-import {msg} from '../localization/msg.js';
+import {msg} from '@lit/localize';
 import type {Source} from './types.js';
 
 /** Advice ages, so each guideline tells its year. */

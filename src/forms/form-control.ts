@@ -1,33 +1,38 @@
 import {LocalizedElement} from '../localization/localized-element.js';
+import type {NameOfTexts} from '../localization/text-module.js';
 import type {FormTexts} from './form-control.texts.js';
 
-/** What is wrong with a value that a page has set; the names are those of `ValidityState`. */
+/** What is wrong with a value that a page has set. The names are those of `ValidityState`. */
 export type Flaw = 'badInput' | 'rangeOverflow' | 'rangeUnderflow' | 'stepMismatch';
 
 /** A raw value as a control understands it. */
 export interface Parsed<Value> {
   readonly value: Value;
-  /** Set when the raw value was no answer and not empty either; `value` is then the empty one. */
+  /** Set when the raw value was neither an answer nor empty. `value` is then the empty one. */
   readonly flaw?: Flaw;
 }
 
-// Kept in attributes, so that the platform sees a change at once; a Lit property would tell it at the next update.
+// These are read from their attributes, so that the platform sees a change at once. With a Lit property it would see the change at
+// the next update.
 const ATTRIBUTES = ['value', 'required', 'disabled', 'name'];
 
 /**
- * For a press within: on words or on a figure it would give the focus to the first control there, and the next key change the
- * answer.
+ * Listener for `mousedown`: with `delegatesFocus`, a press on plain words or on a figure would move the focus to the first control,
+ * and the next key would change the answer.
  */
 export function keepFocus(event: Event): void {
   if (!(event.target as Element).closest('label, input, select')) event.preventDefault();
 }
 
 /**
- * A form control that behaves as a native one: what a form submits and whether it is valid follow each change at once,
- * not at the next render. `Value` must be immutable.
+ * Base class of form controls that behave as native ones do: the value that a form submits and the control's validity change
+ * together with the property, not at the next render. `Value` must be immutable.
  */
-export abstract class FormControl<Value, Texts extends FormTexts = FormTexts> extends LocalizedElement<Texts> {
-  /** Makes forms, labels and fieldsets know the element. */
+export abstract class FormControl<
+  Value,
+  Name extends NameOfTexts<FormTexts> = NameOfTexts<FormTexts>,
+> extends LocalizedElement<Name> {
+  /** Tells the browser that forms, labels and fieldsets apply to the element. */
   static readonly formAssociated = true;
 
   static override readonly shadowRootOptions: ShadowRootInit = {mode: 'open', delegatesFocus: true, clonable: true};
@@ -37,63 +42,64 @@ export abstract class FormControl<Value, Texts extends FormTexts = FormTexts> ex
   }
 
   readonly #internals = this.attachInternals();
+  /** What was last set. It is parsed when it is first read, because a subclass has no fields yet while this class is constructed. */
   #raw: unknown = null;
-  #parsed: Parsed<Value> = this.parse(null);
-  /** Whether the `value` attribute has lost its say, as with the dirty flags of native controls. */
-  #touched = false;
-  /** Whether the answer is the visitor's own. */
-  #answered = false;
+  #parsed: Parsed<Value> | undefined;
+  /** Dirty value flag (HTML): once it is set, changes of the `value` attribute are ignored. */
+  #isDirty = false;
+  /** Whether the visitor, not the page, has given the answer. */
+  #isAnswered = false;
   #customMessage = '';
-  #checkingQuietly = false;
-  /** Whether the visitor has been told that the answer is not valid. */
-  #userInvalid = false;
+  #isCheckingQuietly = false;
+  /** Whether the visitor has been shown that the answer is not valid; the state `user-invalid`. */
+  #isUserInvalid = false;
 
   constructor() {
     super();
     this.addEventListener('invalid', () => {
-      if (!this.#checkingQuietly) this.#setUserInvalid(true);
+      if (!this.#isCheckingQuietly) this.#setUserInvalid(true);
     });
     this.addEventListener('click', (event) => {
-      // A click on a label of the page arrives here, from no element within.
+      // A click on a <label> of the page is dispatched on the element itself.
       if (event.composedPath()[0] === this) this.focus();
     });
-    // Which, as the form that native controls send, is not there when a page has stopped the key, or Enter ends a composition.
+    // `keypress`, not `keydown`: native forms do not submit on a cancelled Enter, or on one that ends an IME composition.
     this.addEventListener('keypress', (event) => {
       if (event.key === 'Enter') this.#submitForm();
     });
   }
 
-  /** Reads a value from anywhere: an attribute, a property, a restored page. Never throws; warns of a flaw. */
+  /** Reads a value from anywhere: an attribute, a property, a form restore. It never throws, and warns of a flaw. */
   protected abstract parse(raw: unknown): Parsed<Value>;
 
-  /** What the form submits; `null` submits nothing and counts as unanswered. */
+  /** The value that the form submits; `null` submits nothing and counts as unanswered. */
   protected abstract toFormValue(value: Value): string | FormData | null;
 
-  /** What the browser keeps for the page's next visit, and `parse` reads, where that is not what the form submits. */
+  /** The state for form restore, which `parse` reads; needed where it is not what the form submits. */
   protected toState?(): string;
 
-  /** Shows `value` in the controls within. */
+  /** Shows `value` in the native controls of the shadow tree. */
   protected abstract showValue(): void;
 
-  /** The control within that takes the focus and beside which the browser shows its message; none before the first render. */
+  /** The native control that takes the focus and anchors the browser's validation message; undefined before the first render. */
   protected abstract get focusTarget(): HTMLElement | undefined;
 
   /**
-   * The answer, or `null` while there is none. Setting what is no answer leaves it empty, makes the control invalid and
-   * warns; nothing is ever rounded or clamped.
+   * The answer, or `null` while there is none. Setting something that is no answer leaves the control empty, makes it invalid and
+   * warns. Nothing is ever rounded or clamped.
    */
   get value(): Value {
-    return this.#parsed.value;
+    return this.parsed.value;
   }
 
   set value(raw: Value) {
-    this.#touched = true;
-    this.#answered = false;
-    this.#take(raw);
+    this.#isDirty = true;
+    this.#isAnswered = false;
+    this.#setRaw(raw);
   }
 
   /**
-   * The answer to begin with and to go back to when the form is reset. Default: none.
+   * The initial answer, to which a form reset returns. Default: none.
    *
    * @attr value
    */
@@ -106,7 +112,7 @@ export abstract class FormControl<Value, Texts extends FormTexts = FormTexts> ex
   }
 
   /**
-   * The name under which the form submits the answer. Without one it submits nothing.
+   * The name under which the form submits the answer. Without a name it submits nothing.
    *
    * @attr name
    */
@@ -119,7 +125,7 @@ export abstract class FormControl<Value, Texts extends FormTexts = FormTexts> ex
   }
 
   /**
-   * Whether the form may be submitted only with an answer.
+   * Whether the form can only be submitted with an answer.
    *
    * @attr required
    */
@@ -132,7 +138,7 @@ export abstract class FormControl<Value, Texts extends FormTexts = FormTexts> ex
   }
 
   /**
-   * Whether the control is out of use; a disabled fieldset around it has the same effect, as in `:disabled`.
+   * Whether the control is disabled. A disabled fieldset around it has the same effect; see `:disabled`.
    *
    * @attr disabled
    */
@@ -144,7 +150,7 @@ export abstract class FormControl<Value, Texts extends FormTexts = FormTexts> ex
     this.toggleAttribute('disabled', disabled);
   }
 
-  /** The form that the control belongs to, around it or named by its `form` attribute. */
+  /** The form owner: the form around the control, or the one that its `form` attribute names. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
   }
@@ -159,33 +165,33 @@ export abstract class FormControl<Value, Texts extends FormTexts = FormTexts> ex
     return this.#internals.validity;
   }
 
-  /** What is wrong, in words of the visitor's language; empty when all is well. */
+  /** What is wrong with the answer, in the visitor's language; empty when it is valid. */
   get validationMessage(): string {
     return this.#internals.validationMessage;
   }
 
-  /** False while the control is disabled and so barred from validation. */
+  /** False while the control is disabled and so barred from constraint validation. */
   get willValidate(): boolean {
     return this.#internals.willValidate;
   }
 
-  /** Whether the answer is valid; fires `invalid` if it is not, and shows the visitor nothing. */
+  /** Whether the answer is valid. Fires `invalid` if it is not, and shows the visitor nothing. */
   checkValidity(): boolean {
-    this.#checkingQuietly = true;
-    const valid = this.#internals.checkValidity();
-    this.#checkingQuietly = false;
-    return valid;
+    this.#isCheckingQuietly = true;
+    const isValid = this.#internals.checkValidity();
+    this.#isCheckingQuietly = false;
+    return isValid;
   }
 
-  /** Like `checkValidity`, and tells the visitor. */
+  /** Like `checkValidity`, and shows the visitor what is wrong. */
   reportValidity(): boolean {
     return this.#internals.reportValidity();
   }
 
-  /** Makes the control invalid for a reason of the page's own; an empty message takes that back. */
+  /** Makes the control invalid for a reason of the page's own. An empty message takes that back. */
   setCustomValidity(message: string): void {
     this.#customMessage = message;
-    this.#validate();
+    this.#updateInternals();
     this.requestUpdate();
   }
 
@@ -195,21 +201,21 @@ export abstract class FormControl<Value, Texts extends FormTexts = FormTexts> ex
   }
 
   override connectedCallback(): void {
-    // A property that was set before the element was defined hides the accessor of the class: set it again, rightly.
+    // A property that was set before the element was defined hides the accessor of the class. Set it again through the accessor.
     for (const name of [...ATTRIBUTES, 'defaultValue']) {
       if (!Object.hasOwn(this, name)) continue;
-      const given: unknown = Reflect.get(this, name);
+      const value: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, given);
+      Reflect.set(this, name, value);
     }
     super.connectedCallback();
   }
 
-  override attributeChangedCallback(name: string, old: string | null, now: string | null): void {
-    super.attributeChangedCallback(name, old, now);
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
     if (!ATTRIBUTES.includes(name)) return;
-    if (name === 'value' && !this.#touched) this.#take(now);
-    else this.#validate();
+    if (name === 'value' && !this.#isDirty) this.#setRaw(value);
+    else this.#updateInternals();
     this.requestUpdate();
   }
 
@@ -218,18 +224,18 @@ export abstract class FormControl<Value, Texts extends FormTexts = FormTexts> ex
   }
 
   formResetCallback(): void {
-    this.#touched = this.#answered = false;
+    this.#isDirty = this.#isAnswered = false;
     this.#setUserInvalid(false);
-    this.#take(this.getAttribute('value'));
+    this.#setRaw(this.getAttribute('value'));
   }
 
   formStateRestoreCallback(state: string | File | FormData | null): void {
-    this.answer(state);
+    this.setAnswer(state);
   }
 
-  /** The answer with all that the control knows of it. */
+  /** The answer with all that `parse` found. */
   protected get parsed(): Parsed<Value> {
-    return this.#parsed;
+    return (this.#parsed ??= this.parse(this.#raw));
   }
 
   /** Whether the control or a fieldset around it is disabled. */
@@ -237,51 +243,52 @@ export abstract class FormControl<Value, Texts extends FormTexts = FormTexts> ex
     return this.matches(':disabled');
   }
 
-  /** The message to show beside the controls, if any. */
+  /** The message to show beside the controls; empty when there is none. */
   protected get errorMessage(): string {
-    return this.#userInvalid ? this.#message : '';
+    return this.#isUserInvalid ? this.#message : '';
   }
 
   /**
-   * For the end of a constructor. A clone comes with a copy of the shadow tree, and as native controls do it takes over what
-   * was chosen there; not before the first render, and where the answer is the one to begin with.
+   * Call at the end of a constructor. A clone comes with a copy of the shadow tree, and takes over what was chosen there, as native
+   * controls do. There is nothing to take over before the first render, or when the answer is still the initial one.
    */
-  protected takeOver(): void {
+  protected adoptClonedAnswer(): void {
     const inputs = [...(this.shadowRoot?.querySelectorAll('input') ?? [])];
     if (!inputs.length) return;
     const chosen = inputs.filter((input) => input.checked || input.className === 'answered').map(({value}) => value);
     if (String(this.parse(this.defaultValue).value) !== String(chosen)) this.value = chosen.join(' ') as Value;
   }
 
-  /** Takes the visitor's answer. */
-  protected answer(raw: unknown): void {
+  /** Sets the visitor's own answer. */
+  protected setAnswer(raw: unknown): void {
     this.value = raw as Value;
-    this.#answered = true;
+    this.#isAnswered = true;
   }
 
-  /** For a change in what `parse` depends on: drops the visitor's answer to another question, reads the page's again. */
+  /** Call when the scale changes: a visitor's answer is cleared; a page's value is read again. */
   protected reparse(): void {
-    this.#take(this.#answered ? null : this.#raw);
+    this.#setRaw(this.#isAnswered ? null : this.#raw);
   }
 
   protected override updated(): void {
     this.showValue();
-    // The language of the message or the element that it points at may be new.
-    this.#validate();
-    // Labels of the page name the control, around what the question names.
+    // The language of the message, or the element that anchors it, may have changed.
+    this.#updateInternals();
+    // Labels of the page name the control as a whole; the question names the group inside.
     this.#internals.role = this.labels.length ? 'group' : null;
   }
 
-  #take(raw: unknown): void {
-    this.#raw = raw;
+  #setRaw(raw: unknown): void {
     this.#parsed = this.parse(raw);
-    this.#validate();
+    this.#raw = raw;
+    this.#updateInternals();
     this.showValue();
     this.requestUpdate();
   }
 
-  #validate(): void {
-    const {value, flaw} = this.#parsed;
+  /** Tells the browser the value to submit, the state to restore, and what is wrong. */
+  #updateInternals(): void {
+    const {value, flaw} = this.parsed;
     const entry = this.toFormValue(value);
     this.#internals.setFormValue(entry, this.toState?.());
     const valueMissing = this.required && !flaw && !entry;
@@ -290,27 +297,28 @@ export abstract class FormControl<Value, Texts extends FormTexts = FormTexts> ex
       this.#message,
       this.focusTarget,
     );
-    // Nor is what is out of use.
+    // A disabled control is never user-invalid.
     if (!this.matches(':invalid')) this.#setUserInvalid(false);
   }
 
-  /** It must not be empty, and the words may not be here yet. */
+  /** `setValidity` throws on an empty message; “…” stands in until the texts have loaded. */
   get #message(): string {
-    return this.#customMessage || (this.texts as FormTexts | undefined)?.choose || '…';
+    const texts = this.texts as FormTexts | undefined;
+    return this.#customMessage || texts?.choose || '…';
   }
 
   #setUserInvalid(on: boolean): void {
-    if (this.#userInvalid === on) return;
-    this.#userInvalid = on;
+    if (this.#isUserInvalid === on) return;
+    this.#isUserInvalid = on;
     this.requestUpdate();
     try {
       this.#internals.states[on ? 'add' : 'delete']('user-invalid');
     } catch {
-      // Browsers from before mid-2024 have no states, or take other names. Only a page's styles miss them.
+      // Browsers from before mid-2024 have no custom states, or accept only other names. Only a page's styles miss them.
     }
   }
 
-  /** As Enter in a native radio group does: through the form's default button, or without one. */
+  /** Submits as Enter in a native radio group does: through the form's default button, or without one. */
   #submitForm(): void {
     const controls = [...(this.form?.elements ?? [])] as HTMLButtonElement[];
     const button = controls.find(({type}) => type === 'submit');

@@ -1,9 +1,6 @@
-import {locales} from '../generated/languages.js';
+import {locales} from '../generated/locales.js';
 
-/**
- * The locale that an element will most likely speak, by the first part of the language around it: its words so come with
- * its code. A wrong guess costs a request; what the element speaks is its own to say.
- */
+/** The locale that an element will most likely show: the first one in the language of the nearest `lang` attribute. */
 export function likelyLocale(element: Element): string {
   const {lang} = element.closest<HTMLElement>('[lang]') ?? document.documentElement;
   const [language] = lang.toLowerCase().split('-');

@@ -1,11 +1,21 @@
-import {loadWithRetries} from '../chunk.js';
-import type {LoadTag} from './tags.js';
+import {importWithRetries} from '../loading/lazy-module.js';
+import {likelyLocale} from './likely-locale.js';
+import {tags} from './tags.js';
 
 /**
- * Loads the module of each of `tags` that stands on the page or comes to it later, in open shadow trees too. One that
- * can't be loaded does not stop another.
+ * Imports a built file; see build/entries.ts for the names.
+ *
+ * @param file the path from the folder of the chunks, without its ending
+ * @param query see lazy-module.ts
  */
-export function startLoader(tags: ReadonlyMap<string, LoadTag>): void {
+export type ImportFile = (file: string, query: string) => Promise<unknown>;
+
+/**
+ * Loads the module of each of our tags that is on the page or is added later, also in open shadow trees. A module that can't be
+ * loaded does not stop another. Together with a module, it loads what the first element with that tag will need, so that nothing
+ * waits for the element's code before it is requested.
+ */
+export function startLoader(importFile: ImportFile): void {
   const seen = new Set<string>();
   const observer = new MutationObserver((changes) => {
     for (const {addedNodes} of changes) addedNodes.forEach(search);
@@ -16,7 +26,7 @@ export function startLoader(tags: ReadonlyMap<string, LoadTag>): void {
     search(root);
   }
 
-  // Of nodes that are no elements, some have no name and some no descendants.
+  // Nodes that are no elements may have no name and no descendants.
   function search(node: Node): void {
     visit(node as Element);
     (node as Partial<Element>).querySelectorAll?.('*').forEach(visit);
@@ -24,17 +34,27 @@ export function startLoader(tags: ReadonlyMap<string, LoadTag>): void {
 
   function visit(element: Element): void {
     const {localName: tag = '', shadowRoot} = element as Partial<Element>;
-    const load = tags.get(tag);
-    if (shadowRoot && !load) watch(shadowRoot);
+    const isOurs = Object.hasOwn(tags, tag);
+    if (shadowRoot && !isOurs) watch(shadowRoot);
     if (seen.has(tag) || !tag.includes('-')) return;
     seen.add(tag);
-    if (load) {
-      loadWithRetries((query) => load(query, element)).catch((error: unknown) =>
-        console.warn(`<${tag}>: ${String(error)}. Is all of dist/ there?`),
-      );
+    if (isOurs) {
+      load(tag, element);
     } else {
-      // An element of somebody else's may get its shadow tree when it is defined, which no observer reports.
+      // Another library's element may attach its shadow root when it is defined, which no observer reports.
       void customElements.whenDefined(tag).then(() => search(document));
+    }
+  }
+
+  function load(tag: string, element: Element): void {
+    importWithRetries((query) => importFile(tag, query)).catch((error: unknown) =>
+      console.warn(`<${tag}>: ${String(error)}. Is all of dist/ there?`),
+    );
+    // The element itself requests these again, with retries and warnings.
+    const {code = [], texts} = tags[tag]!;
+    const locale = likelyLocale(element);
+    for (const file of ['core', ...code, ...(texts?.(element) ?? []).map((name) => `${locale}/${name}`)]) {
+      importFile(file, '').catch(() => {});
     }
   }
 

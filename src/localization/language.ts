@@ -1,38 +1,38 @@
-import {locales} from '../generated/languages.js';
+import {locales} from '../generated/locales.js';
 
-/** The language of the source texts. */
+/** The locale of the source texts. */
 export const sourceLocale = 'en';
 
-/** A language of the page, and how we serve it. */
+/** A language of the page, and the locale in which we show it. */
 export interface Language {
-  /** BCP 47: the page's own tag, or English where we do not speak the page's language. For dates and numbers. */
+  /** BCP 47 tag, for dates and numbers: the page's own, or English where we do not have the page's language. */
   readonly tag: string;
   /** One of `locales`. */
   readonly locale: string;
 }
 
-/** English where something else was asked for. */
-export const fallback: Language = {tag: sourceLocale, locale: sourceLocale};
+/** What is shown where another language was requested that we do not have. */
+export const english: Language = {tag: sourceLocale, locale: sourceLocale};
 
-/** The language and script of a tag, with what is likely where it says nothing of the script. */
-function written(tag: string): string {
+/** The language and script of a tag; where it does not name the script, the likely one. */
+function languageAndScript(tag: string): string {
   const {language, script} = new Intl.Locale(tag).maximize();
   return `${language}-${script}`;
 }
 
 /**
- * Finds the locale for a `lang` value: that very one, or the first in the same language and script, so that `es-MX` finds `es`,
- * `zh-TW` finds `zh-Hant`, and `pt` finds `pt-BR`. What is empty, unknown or not a
- * language tag (`auto`, `en_US`) falls back to English.
+ * Finds the locale for the value of a `lang` attribute: that very tag, or the first locale in the same language and script. So
+ * `es-MX` finds `es`, `zh-TW` finds `zh-Hant`, and `pt` finds `pt-BR`. An empty or unknown value, and one that is no language tag
+ * (`auto`, `en_US`), mean English.
  */
 export function findLanguage(lang: string): Language {
   try {
     const {baseName: tag, language} = new Intl.Locale(lang);
-    const same = (locale: string): boolean => written(locale) === written(tag);
-    const locale = language === 'und' ? undefined : (locales.find((each) => each === tag) ?? locales.find(same));
+    const isSame = (locale: string): boolean => languageAndScript(locale) === languageAndScript(tag);
+    const locale = language === 'und' ? undefined : (locales.find((each) => each === tag) ?? locales.find(isSame));
     if (locale) return {tag, locale};
   } catch {
-    // Translation services write things like lang="auto"; that is theirs to do and no cause for a warning.
+    // Translation services write lang="auto" and the like. The site owner can't change that, so there is no warning.
   }
-  return fallback;
+  return english;
 }

@@ -1,5 +1,7 @@
 import type {Observation} from 'fhir/r4.js';
-import type {RecallPeriod} from '../elements/pain-level/pain-level.js';
+
+/** The recall period: the time that the question asks about. */
+export type RecallPeriod = 'now' | '24h' | '7d';
 
 /** An answer to `mm-pain-level`. */
 export interface PainScore {

@@ -1,7 +1,7 @@
 import type {MedicalWebPage, WithContext} from 'schema-dts';
 import {citedIn} from '../article/evidence.js';
 import type {Topic} from '../content/types.js';
-import {nearest} from '../nearest.js';
+import {nearestAttribute} from '../page-attributes.js';
 
 interface Described {
   readonly topic: Topic;
@@ -70,7 +70,7 @@ const observer = new MutationObserver(() => {
  */
 export function describe(element: Element, topic: Topic | undefined, language: string): void {
   // Where no illness may be spoken of, search engines are told of none.
-  if (topic && !('help' in topic && nearest(element, 'claims') === 'wellbeing')) {
+  if (topic && !('help' in topic && nearestAttribute(element, 'claims') === 'wellbeing')) {
     described.set(element, {topic, language});
     // An element leaves with any of those around it, out of shadow trees too.
     for (let node: Element | undefined = element; node;) {

@@ -3,9 +3,8 @@ import {tokens} from './tokens.js';
 
 const guard = css`
   :host {
+    --_gap: calc(var(--_space) * 1.25);
     --_tint: color-mix(in srgb, var(--_accent) 7%, var(--_surface));
-    --_radius: var(--mm-radius, 0.75em);
-    --_space: calc(var(--mm-space, 1em) * 1.25);
     display: block !important;
     box-sizing: border-box !important;
     container-type: inline-size !important;

@@ -1,28 +1,51 @@
 import {unsafeCSS, type CSSResult} from 'lit';
 
-/**
- * The colours by role: in a light and in a dark page. A page sets its own as `--mm-color-accent` and so on; inside we
- * use `--_accent` and so on. Text on every background meets WCAG 2.2 AA, which a test checks.
- */
+// The tokens of the theme. A page sets them as `--mm-color-accent`, `--mm-radius` and so on. The manifest and every table in the
+// documentation take names, defaults and descriptions from here.
+
+/** The colours by role, on a light and on a dark page. Text on every background meets WCAG 2.2 AA, which a test checks. */
 export const colors = {
+  /** Links, icons and what is chosen */
   accent: ['#065', '#7dc'],
+  /** Text */
   text: ['#122', '#eee'],
+  /** Labels and notes */
   muted: ['#566', '#abb'],
+  /** Background */
   surface: ['#fff', '#122'],
+  /** Lines */
   border: ['#cdd', '#344'],
-  // For signs that need help at once.
+  /** Signs for which to get help, and the message about a missing answer */
   alert: ['#b22', '#fba'],
 } as const;
 
-/** `light-dark()` follows the page's `color-scheme`. A browser from before 2024 gets the light colours. */
-const follows = (globalThis as Partial<typeof globalThis>).CSS?.supports('color', 'light-dark(red, red)');
+/** Tokens that are no colours. */
+export const measures = {
+  /** Radius of corners */
+  radius: '0.75em',
+  /** Space between the parts */
+  space: '1em',
+} as const;
 
-/** Declarations that turn the page's tokens, or their defaults, into our own. */
+/** Tokens that only a page sets: without them, the page's own style is inherited. */
+export const inherited = {
+  /** Font family */
+  font: 'inherit',
+} as const;
+
+/** `light-dark()` follows the page's `color-scheme`. A browser from before 2024 gets the light colours. */
+const hasLightDark = (globalThis as Partial<typeof globalThis>).CSS?.supports('color', 'light-dark(red, red)');
+
+const declarations = [
+  ...Object.entries(colors).map(([role, [light, dark]]) => [
+    role,
+    `--mm-color-${role}`,
+    hasLightDark ? `light-dark(${light},${dark})` : light,
+  ]),
+  ...Object.entries(measures).map(([name, value]) => [name, `--mm-${name}`, value]),
+];
+
+/** Sets our own `--_accent`, `--_radius` and so on to the page's tokens or their defaults. */
 export const tokens: CSSResult = unsafeCSS(
-  `:host{${Object.entries(colors)
-    .map(
-      ([role, [light, dark]]) =>
-        `--_${role}:var(--mm-color-${role},${follows ? `light-dark(${light},${dark})` : light});`,
-    )
-    .join('')}}`,
+  `:host{${declarations.map(([name, token, value]) => `--_${name}:var(${token},${value});`).join('')}}`,
 );

@@ -1,8 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {benefits} from '../../src/content/benefits/index.js';
+import {benefits} from '../../src/topics/benefits.js';
 import '../../src/define/benefit-card.js';
-import {addBenefit} from '../../src/own-content/own-content.js';
+import {addBenefit} from '../../src/clinic-content/clinic-content.js';
 
 interface Args {
   benefit: string;

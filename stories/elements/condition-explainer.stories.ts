@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {conditions} from '../../src/content/conditions/index.js';
+import {conditions} from '../../src/topics/conditions.js';
 import '../../src/define/condition-explainer.js';
 
 interface Args {

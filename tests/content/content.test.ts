@@ -1,17 +1,18 @@
 import {expect} from '@open-wc/testing';
-import {benefits} from '../../src/content/benefits/index.js';
-import {conditions} from '../../src/content/conditions/index.js';
+import {benefitIds} from '../../src/content/benefits/index.js';
+import {conditionIds} from '../../src/content/conditions/index.js';
 import * as sources from '../../src/content/sources.js';
 import type {Benefit, Condition, Source} from '../../src/content/types.js';
-import {locales, modules} from '../../src/generated/languages.js';
+import {locales} from '../../src/generated/locales.js';
+import {textModules} from '../../src/generated/text-modules.js';
 
 /** Those that are published; a tag with a country is a pseudo-locale. */
 const LOCALES = locales.filter((locale) => !/-[A-Z]{2}$/.test(locale));
 
 /** Every topic in a locale, by its path. */
 async function all(locale: string): Promise<[path: string, topic: object][]> {
-  const paths = Object.keys(modules).filter((path) => path.startsWith(`${locale}/`));
-  const loaded = await Promise.all(paths.map((path) => modules[path]!() as Promise<{topic?: object}>));
+  const paths = Object.keys(textModules).filter((path) => path.startsWith(`${locale}/`));
+  const loaded = await Promise.all(paths.map((path) => textModules[path]!() as Promise<{topic?: object}>));
   return paths.flatMap((path, i) => (loaded[i]!.topic ? [[path, loaded[i]!.topic] as [string, object]] : []));
 }
 
@@ -40,8 +41,8 @@ const CONDITIONS = [
 
 describe('the content', () => {
   it('has each benefit and each condition; arthritis, fibromyalgia and back pain come first', () => {
-    expect(benefits.ids).to.deep.equal(BENEFITS);
-    expect(conditions.ids).to.deep.equal(CONDITIONS);
+    expect(benefitIds).to.deep.equal(BENEFITS);
+    expect(conditionIds).to.deep.equal(CONDITIONS);
   });
 
   for (const locale of LOCALES) {

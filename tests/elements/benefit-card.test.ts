@@ -1,7 +1,7 @@
 import {aTimeout, expect, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {citedIn} from '../../src/article/evidence.js';
-import {benefits} from '../../src/content/benefits/index.js';
+import {benefits} from '../../src/topics/benefits.js';
 import '../../src/define/benefit-card.js';
 import {consoleDuring, fixture, shadowText, until, wrapTextNodes} from '../support/page.js';
 

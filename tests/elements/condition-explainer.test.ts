@@ -1,5 +1,5 @@
 import {expect, html} from '@open-wc/testing';
-import {conditions} from '../../src/content/conditions/index.js';
+import {conditions} from '../../src/topics/conditions.js';
 import '../../src/define/condition-explainer.js';
 import {consoleDuring, fixture, shadowText} from '../support/page.js';
 

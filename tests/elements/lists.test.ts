@@ -1,7 +1,7 @@
 import {aTimeout, expect, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {benefits} from '../../src/content/benefits/index.js';
-import {conditions} from '../../src/content/conditions/index.js';
+import {benefits} from '../../src/topics/benefits.js';
+import {conditions} from '../../src/topics/conditions.js';
 import '../../src/define/benefit-list.js';
 import '../../src/define/condition-list.js';
 import type {BenefitList, ConditionList} from '../../src/index.js';

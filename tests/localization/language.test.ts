@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {locales} from '../../src/generated/languages.js';
+import {locales} from '../../src/generated/locales.js';
 import {findLanguage} from '../../src/localization/language.js';
-import {nearest} from '../../src/nearest.js';
+import {nearestAttribute} from '../../src/page-attributes.js';
 
 describe('the language of a page', () => {
   for (const [lang, locale, tag] of [
@@ -55,10 +55,10 @@ describe('the language of a page', () => {
         </section>
       </div>`,
     );
-    expect(nearest(page.querySelector('i')!, 'lang')).to.equal('es');
+    expect(nearestAttribute(page.querySelector('i')!, 'lang')).to.equal('es');
     const root = page.querySelector('#host')!.attachShadow({mode: 'open'});
     root.innerHTML = '<b></b><p lang="ar"><b></b></p>';
-    expect([...root.querySelectorAll('b')].map((each) => nearest(each, 'lang'))).to.deep.equal(['es', 'ar']);
-    expect(nearest(document.createElement('b'), 'lang')).to.equal('');
+    expect([...root.querySelectorAll('b')].map((each) => nearestAttribute(each, 'lang'))).to.deep.equal(['es', 'ar']);
+    expect(nearestAttribute(document.createElement('b'), 'lang')).to.equal('');
   });
 });

@@ -1,14 +1,14 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {benefits} from '../../src/content/benefits/index.js';
-import {conditions} from '../../src/content/conditions/index.js';
+import {benefitIds} from '../../src/content/benefits/index.js';
+import {conditionIds} from '../../src/content/conditions/index.js';
 import '../../src/define/benefit-card.js';
 import '../../src/define/condition-explainer.js';
 import '../../src/define/pain-level.js';
 import type {BenefitCard, PainLevel} from '../../src/index.js';
 import '../../src/define/pain-map.js';
-import {asked, inLanguage} from '../../src/localization/in-language.js';
-import {englishMarker, unmarkEnglish} from '../../src/localization/partial.js';
-import {listeners} from '../../src/nearest.js';
+import {englishMarker} from '../../src/localization/mark-english.js';
+import {countRequested, textModule} from '../../src/localization/text-module.js';
+import {countPageListeners} from '../../src/page-attributes.js';
 import {ready, shadowText, until} from '../support/page.js';
 
 /** Every unit of a locale file: the English text and its translation. */
@@ -104,7 +104,7 @@ describe('a localized element', () => {
   });
 
   it('shows its fallback content until its language has come, never another language', async () => {
-    const chunk = inLanguage('mm-benefit-card', 'es');
+    const chunk = textModule('mm-benefit-card', 'es');
     const {value} = chunk;
     let arrive = (): void => {};
     // As if the words were still under way.
@@ -115,7 +115,7 @@ describe('a localized element', () => {
           ? undefined
           : new Promise<void>((resolve) => {
               arrive = () => {
-                chunk.value = value ?? {texts: {}};
+                chunk.value = value ?? ({texts: {}} as never);
                 resolve();
               };
             }),
@@ -156,7 +156,7 @@ describe('a localized element', () => {
     }
     page.setAttribute('lang', 'es');
     await until(() => shadowText(control).includes('Sin dolor'));
-    const before = [nodes(), listeners.size, asked.size];
+    const before = [nodes(), countPageListeners(), countRequested()];
     for (let i = 0; i < 1000; i++) {
       page.setAttribute('lang', languages[i % languages.length]!);
       // Some of them in one turn, some with a render between.
@@ -166,20 +166,20 @@ describe('a localized element', () => {
     page.setAttribute('lang', 'es-MX');
     await until(() => shadowText(control).includes('Sin dolor') && shadowText(control).includes('dolor leve'));
     expect(control.shadowRoot!.querySelector('.root')!.hasAttribute('lang')).to.be.false;
-    expect([nodes(), listeners.size, asked.size]).to.deep.equal(before);
+    expect([nodes(), countPageListeners(), countRequested()]).to.deep.equal(before);
     page.remove();
-    expect(listeners.size).to.equal(before[1]! - 1);
+    expect(countPageListeners()).to.equal(before[1]! - 1);
   });
 
   it('ends in the last language asked for, also when its words come before those asked for earlier', async () => {
     const arrivals = new Map<string, () => void>();
     const chunks = ['es', 'fr'].map((locale) => {
-      const chunk = inLanguage('mm-pain-map', locale);
+      const chunk = textModule('mm-pain-map', locale);
       const {value} = chunk;
       const texts = {texts: {question: `In ${locale}`, required: '', choose: 'x', hint: '', search: '', chosen: ''}};
       const coming = new Promise<void>((resolve) => {
         arrivals.set(locale, () => {
-          chunk.value = texts;
+          chunk.value = texts as never;
           resolve();
         });
       });
@@ -238,8 +238,8 @@ describe('a localized element', () => {
     const english = new Map((await units('es')).map(({source, id}) => [source, id]));
     const page = await fixture(html`<div lang="es"></div>`);
     const markup = [
-      ...[...benefits.ids].map((id) => `<mm-benefit-card benefit="${id}"></mm-benefit-card>`),
-      ...[...conditions.ids].map((id) => `<mm-condition-explainer condition="${id}"></mm-condition-explainer>`),
+      ...benefitIds.map((id) => `<mm-benefit-card benefit="${id}"></mm-benefit-card>`),
+      ...conditionIds.map((id) => `<mm-condition-explainer condition="${id}"></mm-condition-explainer>`),
       ...['now', '24h', '7d'].map((recall) => `<mm-pain-level recall="${recall}" required></mm-pain-level>`),
       '<mm-pain-level appearance="words"></mm-pain-level>',
       ...[0, 2, 5, 8, 10].map((value) => `<mm-pain-level bands value="${value}"></mm-pain-level>`),
@@ -285,7 +285,7 @@ describe('a partial locale', () => {
         <a lang="en">Hello</a>
       </div>
     `);
-    const mark = englishMarker(['Hello there. Is it (really) you?', '{count} people', 'Search', 'Hello']);
+    const {mark, unmark} = englishMarker(['Hello there. Is it (really) you?', '{count} people', 'Search', 'Hello']);
     mark(page);
     const marked = (): string[] =>
       [...page.querySelectorAll('[lang=en]')].map((each) => each.textContent || each.localName);
@@ -299,7 +299,7 @@ describe('a partial locale', () => {
     changes.observe(page, {subtree: true, attributes: true});
     mark(page);
     expect(changes.takeRecords(), 'what is marked stays as it is').to.deep.equal([]);
-    unmarkEnglish(page);
+    unmark(page);
     expect(marked(), 'the page’s own mark stays').to.deep.equal(['Hello']);
   });
 });

@@ -1,7 +1,7 @@
 import {fixture as outermost} from '@open-wc/testing';
 import type {LitElement, TemplateResult} from 'lit';
 // Here already, so that what a test makes an element say does not arrive in the next test.
-import '../../src/warnings.js';
+import '../../src/on-demand/warnings.js';
 
 /** Collects what is written to the console while `run` runs, and for a moment after. */
 export async function consoleDuring(run: () => unknown): Promise<string[]> {

@@ -1,5 +1,5 @@
 import {drop} from '../../icons/drop.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {notEstablished} from '../labels.js';
 import {hinds2004, wiltshire2010} from '../sources.js';
 import type {Benefit} from '../types.js';

@@ -1,5 +1,5 @@
 import {join} from '../../icons/join.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {guideline} from '../labels.js';
 import {niceNg59} from '../sources.js';
 import type {Benefit} from '../types.js';

@@ -1,5 +1,5 @@
 import {molecule} from '../../icons/molecule.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {notEstablished} from '../labels.js';
 import {day1987, moyer2004} from '../sources.js';
 import type {Benefit} from '../types.js';

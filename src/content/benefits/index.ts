@@ -1,8 +1,5 @@
-import type {Benefit} from '../types.js';
-import {Topics} from '../topics.js';
-
-/** Every benefit by its id, in the order of a list. */
-export const benefits = new Topics<Benefit>('benefits/', [
+/** Every benefit, in the order of a list. The file of each has its name. */
+export const benefitIds = [
   'pain-relief',
   'relaxation',
   'endorphins',
@@ -12,4 +9,4 @@ export const benefits = new Topics<Benefit>('benefits/', [
   'movement',
   'combined-care',
   'whole-person',
-]);
+] as const;

@@ -1,5 +1,5 @@
 import {move} from '../../icons/move.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {low} from '../labels.js';
 import {vandendolder2014} from '../sources.js';
 import type {Benefit} from '../types.js';

@@ -1,5 +1,5 @@
 import {ease} from '../../icons/ease.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {low} from '../labels.js';
 import {mak2024, miakeLye2019, skelly2020} from '../sources.js';
 import type {Benefit} from '../types.js';

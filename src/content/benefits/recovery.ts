@@ -1,5 +1,5 @@
 import {joint} from '../../icons/joint.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {low} from '../labels.js';
 import {wu2022} from '../sources.js';
 import type {Benefit} from '../types.js';

@@ -1,5 +1,5 @@
 import {leaf} from '../../icons/leaf.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {moderate} from '../labels.js';
 import {moyer2004} from '../sources.js';
 import type {Benefit} from '../types.js';

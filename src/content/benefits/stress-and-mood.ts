@@ -1,5 +1,5 @@
 import {mind} from '../../icons/mind.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {low} from '../labels.js';
 import {hou2010, moyer2004} from '../sources.js';
 import type {Benefit} from '../types.js';

@@ -1,5 +1,5 @@
 import {person} from '../../icons/person.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {wayOfWorking} from '../labels.js';
 import type {Benefit} from '../types.js';
 

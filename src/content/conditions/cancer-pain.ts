@@ -1,5 +1,5 @@
 import {ribbon} from '../../icons/ribbon.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {veryLow, guideline} from '../labels.js';
 import {mao2022, shin2016} from '../sources.js';
 import type {Condition} from '../types.js';

@@ -1,5 +1,5 @@
 import {wrist} from '../../icons/wrist.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {veryLow} from '../labels.js';
 import {page2012} from '../sources.js';
 import type {Condition} from '../types.js';

@@ -1,5 +1,5 @@
 import {clock} from '../../icons/clock.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {low} from '../labels.js';
 import {mak2024} from '../sources.js';
 import type {Condition} from '../types.js';

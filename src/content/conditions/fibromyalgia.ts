@@ -1,5 +1,5 @@
 import {body} from '../../icons/body.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {low} from '../labels.js';
 import {li2014} from '../sources.js';
 import type {Condition} from '../types.js';

@@ -1,8 +1,5 @@
-import type {Condition} from '../types.js';
-import {Topics} from '../topics.js';
-
-/** Every condition by its id, in the order of a list. */
-export const conditions = new Topics<Condition>('conditions/', [
+/** Every condition, in the order of a list. The file of each has its name. */
+export const conditionIds = [
   'knee-osteoarthritis',
   'rheumatoid-arthritis',
   'fibromyalgia',
@@ -20,4 +17,4 @@ export const conditions = new Topics<Condition>('conditions/', [
   'sciatica',
   'jaw-pain',
   'carpal-tunnel',
-]);
+] as const;

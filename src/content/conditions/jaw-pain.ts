@@ -1,5 +1,5 @@
 import {jaw} from '../../icons/jaw.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {guideline} from '../labels.js';
 import {busse2023} from '../sources.js';
 import type {Condition} from '../types.js';

@@ -1,5 +1,5 @@
 import {knee} from '../../icons/knee.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {guideline, low} from '../labels.js';
 import {kolasinski2020, perlman2019, wu2022} from '../sources.js';
 import type {Condition} from '../types.js';

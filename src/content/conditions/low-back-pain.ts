@@ -1,5 +1,5 @@
 import {back} from '../../icons/back.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {guideline, low} from '../labels.js';
 import {redFlags} from '../safety/back.js';
 import {furlan2015, niceNg59, qaseem2017, skelly2020} from '../sources.js';

@@ -1,5 +1,5 @@
 import {runner} from '../../icons/runner.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {low} from '../labels.js';
 import {davis2020} from '../sources.js';
 import type {Condition} from '../types.js';

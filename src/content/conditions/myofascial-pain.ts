@@ -1,5 +1,5 @@
 import {muscle} from '../../icons/muscle.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {veryLow} from '../labels.js';
 import {mak2024} from '../sources.js';
 import type {Condition} from '../types.js';

@@ -1,5 +1,5 @@
 import {neck} from '../../icons/neck.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {moderate} from '../labels.js';
 import {redFlags} from '../safety/neck.js';
 import {gross2024, skelly2020} from '../sources.js';

@@ -1,5 +1,5 @@
 import {plaster} from '../../icons/plaster.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {low} from '../labels.js';
 import {boyd2016} from '../sources.js';
 import type {Condition} from '../types.js';

@@ -1,5 +1,5 @@
 import {mother} from '../../icons/mother.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {low} from '../labels.js';
 import {redFlags} from '../safety/back.js';
 import {hall2016} from '../sources.js';

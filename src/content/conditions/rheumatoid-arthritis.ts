@@ -1,5 +1,5 @@
 import {hand} from '../../icons/hand.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {expertOpinion} from '../labels.js';
 import type {Condition} from '../types.js';
 

@@ -1,5 +1,5 @@
 import {nerve} from '../../icons/nerve.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {notEstablished, guideline} from '../labels.js';
 import {redFlags} from '../safety/back.js';
 import {niceNg59} from '../sources.js';

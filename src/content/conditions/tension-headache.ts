@@ -1,5 +1,5 @@
 import {band} from '../../icons/band.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {veryLow} from '../labels.js';
 import {redFlags} from '../safety/headache.js';
 import {lozanoLopez2016} from '../sources.js';

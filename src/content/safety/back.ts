@@ -1,5 +1,5 @@
 import {back} from '../../icons/back.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {now, soon} from '../labels.js';
 import {finucane2020} from '../sources.js';
 import type {RedFlags, RedFlagTopic} from '../types.js';

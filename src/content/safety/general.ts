@@ -1,5 +1,5 @@
 import {shield} from '../../icons/shield.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {yin2014} from '../sources.js';
 import type {Safety} from '../types.js';
 

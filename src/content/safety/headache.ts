@@ -1,5 +1,5 @@
 import {band} from '../../icons/band.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {nowOrSoon} from '../labels.js';
 import {do2019} from '../sources.js';
 import type {RedFlags, RedFlagTopic} from '../types.js';

@@ -1,5 +1,5 @@
 import {neck} from '../../icons/neck.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import {now} from '../labels.js';
 import {rushton2023} from '../sources.js';
 import type {RedFlags, RedFlagTopic} from '../types.js';

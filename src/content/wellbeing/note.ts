@@ -1,5 +1,5 @@
 import {person} from '../../icons/person.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 import type {Topic} from '../types.js';
 
 // In place of what claims="wellbeing" leaves out.

@@ -1,5 +1,5 @@
 import {articleTexts} from '../../article/article.texts.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 
 export const texts = {
   ...articleTexts,

@@ -3,13 +3,19 @@ import {articleStyles} from '../../article/article.styles.js';
 import {statement} from '../../article/evidence.js';
 import {heading} from '../../article/heading.js';
 import {TopicElement} from '../../article/topic-element.js';
-import type {Chunk} from '../../chunk.js';
-import {benefits} from '../../content/benefits/index.js';
 import type {Benefit, TopicModule} from '../../content/types.js';
-import {wellbeing} from '../../content/wellbeing/index.js';
+import {wellbeingIds} from '../../content/wellbeing/index.js';
+import type {LazyModule} from '../../loading/lazy-module.js';
+import {textModule, type TextName} from '../../localization/text-module.js';
 import {hostStyles} from '../../theme/host.styles.js';
+import {benefits} from '../../topics/benefits.js';
 import {benefitCardStyles} from './benefit-card.styles.js';
-import type {texts} from './benefit-card.texts.js';
+
+/** The wording of a benefit for everyday wellbeing, or the note that stands in place of those that have none. */
+function wellbeingTopic(benefit: string, locale: string): LazyModule<TopicModule<Benefit>> {
+  const id = (wellbeingIds as readonly string[]).includes(benefit) ? benefit : 'note';
+  return textModule(`wellbeing/${id}` as TextName, locale) as LazyModule<never>;
+}
 
 /**
  * One benefit of massage. What stands between the tags is shown until the card is ready, and for good when it can't be.
@@ -37,17 +43,8 @@ import type {texts} from './benefit-card.texts.js';
  * @csspart details - The details element
  * @csspart outdated - The line that says that the text was last checked long ago
  * @csspart disclaimer - The last line
- *
- * @cssproperty [--mm-color-accent=light-dark(#065, #7dc)] - Links, icons and what is chosen
- * @cssproperty [--mm-color-text=light-dark(#122, #eee)] - Text
- * @cssproperty [--mm-color-muted=light-dark(#566, #abb)] - Labels and notes
- * @cssproperty [--mm-color-surface=light-dark(#fff, #122)] - Background
- * @cssproperty [--mm-color-border=light-dark(#cdd, #344)] - Lines
- * @cssproperty [--mm-radius=0.75em] - Radius of corners
- * @cssproperty [--mm-font=inherit] - Font family
- * @cssproperty [--mm-space=1em] - Space between the parts
  */
-export class BenefitCard extends TopicElement<Benefit, typeof texts> {
+export class BenefitCard extends TopicElement<Benefit, 'mm-benefit-card'> {
   static override styles: CSSResultGroup = [hostStyles, articleStyles, benefitCardStyles];
 
   static override properties: PropertyDeclarations = {benefit: {}};
@@ -61,17 +58,21 @@ export class BenefitCard extends TopicElement<Benefit, typeof texts> {
    */
   declare benefit: string;
 
-  protected override readonly textsPath = 'mm-benefit-card';
+  protected override readonly textsName = 'mm-benefit-card';
 
   constructor() {
     super();
     this.benefit = '';
   }
 
-  protected override topicIn(locale: string): Chunk<TopicModule<Benefit>> | undefined {
+  protected override get choice(): readonly [string, readonly string[]] {
+    return ['benefit', benefits.ids];
+  }
+
+  protected override topicIn(locale: string): LazyModule<TopicModule<Benefit>> | undefined {
     const {benefit} = this;
-    return this.wellbeing && benefits.ids.includes(benefit)
-      ? (wellbeing.get(benefit, locale) ?? wellbeing.get('note', locale))
+    return this.wellbeingOnly && benefits.ids.includes(benefit)
+      ? wellbeingTopic(benefit, locale)
       : benefits.get(benefit, locale);
   }
 

@@ -8,13 +8,13 @@ export const benefitListStyles = css`
 
   .root {
     display: grid;
-    gap: var(--_space);
+    gap: var(--_gap);
   }
 
   [part='list'] {
     grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr));
     align-items: start;
-    gap: var(--_space);
+    gap: var(--_gap);
     padding: 0;
     /* Safari takes a list without any marks for none. */
     list-style: '';

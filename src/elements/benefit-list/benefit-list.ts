@@ -1,9 +1,9 @@
 import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {TopicList} from '../../article/topic-list.js';
-import {benefits} from '../../content/benefits/index.js';
-import type {Topics} from '../../content/topics.js';
-import {wellbeing} from '../../content/wellbeing/index.js';
+import {wellbeingIds} from '../../content/wellbeing/index.js';
 import {hostStyles} from '../../theme/host.styles.js';
+import {benefits} from '../../topics/benefits.js';
+import type {Topics} from '../../topics/topics.js';
 import {benefitListStyles} from './benefit-list.styles.js';
 
 /**
@@ -26,17 +26,8 @@ import {benefitListStyles} from './benefit-list.styles.js';
  * @csspart card - Each card
  * @csspart card-heading - The heading of each card
  * @csspart certainty - A certainty badge
- *
- * @cssproperty [--mm-color-accent=light-dark(#065, #7dc)] - Links, icons and what is chosen
- * @cssproperty [--mm-color-text=light-dark(#122, #eee)] - Text
- * @cssproperty [--mm-color-muted=light-dark(#566, #abb)] - Labels and notes
- * @cssproperty [--mm-color-surface=light-dark(#fff, #122)] - Background
- * @cssproperty [--mm-color-border=light-dark(#cdd, #344)] - Lines
- * @cssproperty [--mm-radius=0.75em] - Radius of corners
- * @cssproperty [--mm-font=inherit] - Font family
- * @cssproperty [--mm-space=1em] - Space between the parts
  */
-export class BenefitList extends TopicList<unknown> {
+export class BenefitList extends TopicList<'mm-benefit-card'> {
   static override styles: CSSResultGroup = [hostStyles, benefitListStyles];
 
   static override properties: PropertyDeclarations = {benefits: {}};
@@ -49,10 +40,10 @@ export class BenefitList extends TopicList<unknown> {
    */
   declare benefits: string;
 
-  protected override readonly attribute = 'benefits';
+  protected override readonly idsAttribute = 'benefits';
 
-  /** It has none of its own: those of the cards, which will be needed. */
-  protected override readonly textsPath = 'mm-benefit-card';
+  /** The list has no texts of its own. It waits for those of the cards, which will be needed. */
+  protected override readonly textsName = 'mm-benefit-card';
 
   constructor() {
     super();
@@ -63,16 +54,16 @@ export class BenefitList extends TopicList<unknown> {
     return benefits;
   }
 
-  protected override get asked(): string {
+  protected override get requestedIds(): string {
     return this.benefits;
   }
 
   protected override renderList(ids: readonly string[]): TemplateResult {
-    // Of those that may not be spoken of, one stands for all: its card says where to ask.
-    const notHere = (id: string): boolean => this.wellbeing && !wellbeing.ids.includes(id);
-    const note = ids.find(notHere);
+    // One card stands for all those that may not be spoken of: it says where to ask.
+    const isLeftOut = (id: string): boolean => this.wellbeingOnly && !(wellbeingIds as readonly string[]).includes(id);
+    const note = ids.find(isLeftOut);
     return html`<ul part="list">
-      ${[...ids.filter((id) => !notHere(id)), ...(note ? [note] : [])].map(
+      ${[...ids.filter((id) => !isLeftOut(id)), ...(note ? [note] : [])].map(
         (id) =>
           html`<li>
             <mm-benefit-card

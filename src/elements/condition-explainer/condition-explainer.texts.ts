@@ -1,6 +1,6 @@
 import {articleTexts} from '../../article/article.texts.js';
 import {redFlagTexts} from '../../article/red-flags.texts.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 
 export const texts = {
   ...articleTexts,

@@ -2,17 +2,16 @@ import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type Temp
 import {articleStyles} from '../../article/article.styles.js';
 import {statement} from '../../article/evidence.js';
 import {heading} from '../../article/heading.js';
-import {list} from '../../article/list.js';
+import {list, paragraph} from '../../article/paragraph.js';
 import {redFlagCard, redFlagStyles} from '../../article/red-flags.js';
 import {TopicElement} from '../../article/topic-element.js';
-import type {Chunk} from '../../chunk.js';
-import {conditions} from '../../content/conditions/index.js';
-import {safety} from '../../content/safety/index.js';
 import type {Condition, Safety, Statement, TopicModule} from '../../content/types.js';
-import {wellbeing} from '../../content/wellbeing/index.js';
+import type {LazyModule} from '../../loading/lazy-module.js';
+import type {Needs} from '../../localization/requirements.js';
+import {textModule} from '../../localization/text-module.js';
 import {hostStyles} from '../../theme/host.styles.js';
+import {conditions} from '../../topics/conditions.js';
 import {conditionExplainerStyles} from './condition-explainer.styles.js';
-import type {texts} from './condition-explainer.texts.js';
 
 /**
  * One condition. Signs of a serious cause are always visible. What stands between the tags is shown until the explainer
@@ -42,18 +41,8 @@ import type {texts} from './condition-explainer.texts.js';
  * @csspart details - The details element
  * @csspart outdated - The line that says that the text was last checked long ago
  * @csspart disclaimer - The last line
- *
- * @cssproperty [--mm-color-accent=light-dark(#065, #7dc)] - Links, icons and what is chosen
- * @cssproperty [--mm-color-text=light-dark(#122, #eee)] - Text
- * @cssproperty [--mm-color-muted=light-dark(#566, #abb)] - Labels and notes
- * @cssproperty [--mm-color-surface=light-dark(#fff, #122)] - Background
- * @cssproperty [--mm-color-border=light-dark(#cdd, #344)] - Lines
- * @cssproperty [--mm-color-alert=light-dark(#b22, #fba)] - Signs for which to get help
- * @cssproperty [--mm-radius=0.75em] - Radius of corners
- * @cssproperty [--mm-font=inherit] - Font family
- * @cssproperty [--mm-space=1em] - Space between the parts
  */
-export class ConditionExplainer extends TopicElement<Condition, typeof texts> {
+export class ConditionExplainer extends TopicElement<Condition, 'mm-condition-explainer'> {
   static override styles: CSSResultGroup = [hostStyles, articleStyles, redFlagStyles, conditionExplainerStyles];
 
   static override properties: PropertyDeclarations = {condition: {}};
@@ -68,41 +57,45 @@ export class ConditionExplainer extends TopicElement<Condition, typeof texts> {
    */
   declare condition: string;
 
-  protected override readonly textsPath = 'mm-condition-explainer';
+  protected override readonly textsName = 'mm-condition-explainer';
 
   constructor() {
     super();
     this.condition = '';
   }
 
-  protected override topicIn(locale: string): Chunk<TopicModule<Condition>> | undefined {
+  protected override get choice(): readonly [string, readonly string[]] {
+    return ['condition', conditions.ids];
+  }
+
+  protected override topicIn(locale: string): LazyModule<TopicModule<Condition>> | undefined {
     return conditions.get(this.condition, locale);
   }
 
-  protected override needs(locale: string): (Chunk<unknown> | undefined)[] {
+  protected override needs(locale: string): Needs {
     return [
       ...super.needs(locale),
-      safety.get('general', locale),
-      this.wellbeing ? wellbeing.get('note', locale) : undefined,
+      textModule('safety/general', locale),
+      this.wellbeingOnly ? textModule('wellbeing/note', locale) : undefined,
     ];
   }
 
-  protected override shown({help, research, expect, redFlags}: Condition): unknown {
+  protected override citedContent({help, research, expect, redFlags}: Condition): unknown {
     const {harm} = this.#safety;
-    return this.wellbeing ? [redFlags, harm] : [help, research, expect, redFlags, harm];
+    return this.wellbeingOnly ? [redFlags, harm] : [help, research, expect, redFlags, harm];
   }
 
   protected override renderBody(condition: Condition, level: number): TemplateResult {
     const {texts} = this;
     const {what, redFlags, advice} = condition;
-    const note = this.wellbeing && wellbeing.get('note', this.locale)?.value?.topic.note;
+    const note = this.wellbeingOnly && textModule('wellbeing/note', this.locale).value?.topic.note;
     return html`
-      ${this.#renderSection(level, texts.what, html`<p .textContent=${what}></p>`)}
-      ${note ? html`<p .textContent=${note}></p>` : this.#renderMassage(condition, level)}
+      ${this.#renderSection(level, texts.what, paragraph(what))}
+      ${note ? paragraph(note) : this.#renderMassage(condition, level)}
       ${this.#renderSection(level, texts.getHelp, [
         redFlags ? redFlagCard(redFlags, level + 1) : nothing,
         advice ? html`<p part="advice" .textContent=${advice}></p>` : nothing,
-        html`<p .textContent=${texts.number}></p>`,
+        paragraph(texts.number),
         this.#renderSafety(),
       ])}
     `;
@@ -133,7 +126,7 @@ export class ConditionExplainer extends TopicElement<Condition, typeof texts> {
   }
 
   get #safety(): Safety {
-    return safety.get('general', this.locale)!.value!.topic as Safety;
+    return textModule('safety/general', this.locale).value!.topic;
   }
 
   #renderSafety(): TemplateResult {

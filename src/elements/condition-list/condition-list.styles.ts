@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const conditionListStyles = css`
   .root {
     display: grid;
-    gap: var(--_space);
+    gap: var(--_gap);
   }
 
   [part='heading'] {

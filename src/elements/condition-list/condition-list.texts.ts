@@ -1,4 +1,4 @@
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 
 export const texts = {
   search: msg('Find a condition', {id: 'condition-list.search'}),

@@ -1,17 +1,15 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {TopicList} from '../../article/topic-list.js';
-import type {Chunk} from '../../chunk.js';
-import {conditions} from '../../content/conditions/index.js';
-import {searchTerms} from '../../content/pages.js';
-import type {Topics} from '../../content/topics.js';
 import type {SearchTerms} from '../../content/types.js';
-import {wellbeing} from '../../content/wellbeing/index.js';
 import {icon} from '../../icons/icon.js';
 import {search} from '../../icons/search.js';
+import type {Needs} from '../../localization/requirements.js';
+import {textModule} from '../../localization/text-module.js';
 import {hostStyles} from '../../theme/host.styles.js';
+import {conditions} from '../../topics/conditions.js';
+import type {Topics} from '../../topics/topics.js';
 import {conditionListStyles} from './condition-list.styles.js';
-import type {texts} from './condition-list.texts.js';
-import {found} from './search.js';
+import {matches} from './search.js';
 
 /**
  * A list of conditions with a search box. Each opens in place and has an address of its own: the page's, with the
@@ -36,18 +34,8 @@ import {found} from './search.js';
  * @csspart item - Each condition
  * @csspart link - What opens and closes a condition
  * @csspart explainer - The open explainer
- *
- * @cssproperty [--mm-color-accent=light-dark(#065, #7dc)] - Links, icons and what is chosen
- * @cssproperty [--mm-color-text=light-dark(#122, #eee)] - Text
- * @cssproperty [--mm-color-muted=light-dark(#566, #abb)] - Labels and notes
- * @cssproperty [--mm-color-surface=light-dark(#fff, #122)] - Background
- * @cssproperty [--mm-color-border=light-dark(#cdd, #344)] - Lines
- * @cssproperty [--mm-color-alert=light-dark(#b22, #fba)] - Signs for which to get help
- * @cssproperty [--mm-radius=0.75em] - Radius of corners
- * @cssproperty [--mm-font=inherit] - Font family
- * @cssproperty [--mm-space=1em] - Space between the parts
  */
-export class ConditionList extends TopicList<typeof texts> {
+export class ConditionList extends TopicList<'mm-condition-list'> {
   static override styles: CSSResultGroup = [hostStyles, conditionListStyles];
 
   static override properties: PropertyDeclarations = {
@@ -64,9 +52,9 @@ export class ConditionList extends TopicList<typeof texts> {
    */
   declare conditions: string;
 
-  protected override readonly attribute = 'conditions';
+  protected override readonly idsAttribute = 'conditions';
 
-  protected override readonly textsPath = 'mm-condition-list';
+  protected override readonly textsName = 'mm-condition-list';
 
   declare private query: string;
   declare private openId: string;
@@ -91,21 +79,21 @@ export class ConditionList extends TopicList<typeof texts> {
     return conditions;
   }
 
-  protected override get asked(): string {
+  protected override get requestedIds(): string {
     return this.conditions;
   }
 
-  protected override needs(locale: string): (Chunk<unknown> | undefined)[] {
-    if (this.wellbeing) return [...super.needs(locale), wellbeing.get('note', locale)];
-    const search = searchTerms.get('search-terms', locale);
-    const terms = search?.value?.topic;
-    // Those of the clinic's own bring their words with them.
-    const own = terms ? conditions.ids.filter((id) => !terms[id]).map((id) => conditions.get(id, locale)) : [];
-    return [...super.needs(locale), search, ...own];
+  protected override needs(locale: string): Needs {
+    if (this.wellbeingOnly) return [...super.needs(locale), textModule('wellbeing/note', locale)];
+    const search = textModule('search-terms', locale);
+    const terms = search.value?.topic;
+    // The clinic's own topics bring their search words with them.
+    const clinicTopics = terms ? conditions.ids.filter((id) => !terms[id]).map((id) => conditions.get(id, locale)) : [];
+    return [...super.needs(locale), search, ...clinicTopics];
   }
 
   protected override renderContent(): TemplateResult {
-    const note = this.wellbeing && wellbeing.get('note', this.locale)?.value?.topic.note;
+    const note = this.wellbeingOnly && textModule('wellbeing/note', this.locale).value?.topic.note;
     return note
       ? html`<p .textContent=${note}></p>
           <slot name="action"></slot>`
@@ -113,10 +101,10 @@ export class ConditionList extends TopicList<typeof texts> {
   }
 
   protected override renderList(ids: readonly string[]): TemplateResult {
-    const {topic: terms, filler} = searchTerms.get('search-terms', this.locale)!.value!;
+    const {topic: terms, filler} = textModule('search-terms', this.locale).value!;
     const termsOf = (id: string): SearchTerms =>
       terms[id] ?? {words: '', ...conditions.get(id, this.locale)!.value!.topic};
-    const matches = ids.filter((id) => found(this.query, termsOf(id), filler));
+    const found = ids.filter((id) => matches(this.query, termsOf(id), filler));
     return html`
       <div role="search" part="search">
         <label for="query" .textContent=${this.texts.search}></label>
@@ -124,12 +112,12 @@ export class ConditionList extends TopicList<typeof texts> {
           ${icon(search)}
           <input id="query" type="search" autocomplete="off" spellcheck="false" @input=${this.#onInput} />
         </div>
-        <p role="status" class="small" .textContent=${this.#status(matches.length)}></p>
+        <p role="status" class="small" .textContent=${this.#status(found.length)}></p>
       </div>
       <ul part="list">
         ${ids.map((id) => {
           const open = id === this.openId;
-          return html`<li part="item" ?hidden=${!open && !matches.includes(id)}>
+          return html`<li part="item" ?hidden=${!open && !found.includes(id)}>
             <a
               part="link"
               id=${id}

@@ -34,7 +34,7 @@ function tellingWords(query: string, ignored: readonly string[]): string[] {
  * Whether a condition is one that a person may mean by `query`: each word typed begins one of its words, or, from five
  * letters on, is a letter away from one. `filler` are words such as “sore” and “my”, which say nothing about where.
  */
-export function found(query: string, {title, words}: SearchTerms, filler: string): boolean {
+export function matches(query: string, {title, words}: SearchTerms, filler: string): boolean {
   const known = wordsOf(`${title} ${words}`);
   return tellingWords(query, wordsOf(filler)).every((typed) =>
     known.some((word) => word.startsWith(typed) || (typed.length > 4 && oneLetterApart(typed, word))),

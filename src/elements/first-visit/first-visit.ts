@@ -1,12 +1,11 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import type {ArticleTexts} from '../../article/article.texts.js';
 import {articleStyles} from '../../article/article.styles.js';
 import {statement} from '../../article/evidence.js';
 import {heading} from '../../article/heading.js';
 import {TopicElement} from '../../article/topic-element.js';
-import type {Chunk} from '../../chunk.js';
-import {firstVisit} from '../../content/pages.js';
 import type {FirstVisit as Steps, TopicModule} from '../../content/types.js';
+import type {LazyModule} from '../../loading/lazy-module.js';
+import {textModule} from '../../localization/text-module.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {firstVisitStyles} from './first-visit.styles.js';
 
@@ -36,27 +35,18 @@ import {firstVisitStyles} from './first-visit.styles.js';
  * @csspart details - The details element
  * @csspart outdated - The line that says that the text was last checked long ago
  * @csspart disclaimer - The last line
- *
- * @cssproperty [--mm-color-accent=light-dark(#065, #7dc)] - Links, icons and what is chosen
- * @cssproperty [--mm-color-text=light-dark(#122, #eee)] - Text
- * @cssproperty [--mm-color-muted=light-dark(#566, #abb)] - Labels and notes
- * @cssproperty [--mm-color-surface=light-dark(#fff, #122)] - Background
- * @cssproperty [--mm-color-border=light-dark(#cdd, #344)] - Lines
- * @cssproperty [--mm-radius=0.75em] - Radius of corners
- * @cssproperty [--mm-font=inherit] - Font family
- * @cssproperty [--mm-space=1em] - Space between the parts
  */
-export class FirstVisit extends TopicElement<Steps, ArticleTexts> {
+export class FirstVisit extends TopicElement<Steps, 'mm-first-visit'> {
   static override styles: CSSResultGroup = [hostStyles, articleStyles, firstVisitStyles];
 
-  protected override readonly textsPath = 'mm-first-visit';
+  protected override readonly textsName = 'mm-first-visit';
 
-  protected override topicIn(locale: string): Chunk<TopicModule<Steps>> | undefined {
-    return firstVisit.get('first-visit', locale);
+  protected override topicIn(locale: string): LazyModule<TopicModule<Steps>> {
+    return textModule('first-visit', locale);
   }
 
-  protected override shown(topic: Steps): unknown {
-    return this.wellbeing ? undefined : topic;
+  protected override citedContent(topic: Steps): unknown {
+    return this.wellbeingOnly ? undefined : topic;
   }
 
   protected override renderBody({steps}: Steps, level: number): TemplateResult {
@@ -66,7 +56,7 @@ export class FirstVisit extends TopicElement<Steps, ArticleTexts> {
           html`<li part="step">
             ${heading(level, 'subheading', title)}
             <p .textContent=${text}></p>
-            ${research && !this.wellbeing ? statement(research) : nothing}
+            ${research && !this.wellbeingOnly ? statement(research) : nothing}
           </li>`,
       )}
     </ol>`;

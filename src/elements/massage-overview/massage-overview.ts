@@ -3,13 +3,11 @@ import {articleStyles} from '../../article/article.styles.js';
 import {statement} from '../../article/evidence.js';
 import {heading} from '../../article/heading.js';
 import {TopicElement} from '../../article/topic-element.js';
-import type {Chunk} from '../../chunk.js';
-import {overview} from '../../content/pages.js';
 import type {Overview, Statement, TopicModule} from '../../content/types.js';
-import {wellbeing} from '../../content/wellbeing/index.js';
+import type {LazyModule} from '../../loading/lazy-module.js';
+import {textModule} from '../../localization/text-module.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {massageOverviewStyles} from './massage-overview.styles.js';
-import type {texts} from './massage-overview.texts.js';
 
 const fact = (said: string | Statement): TemplateResult =>
   typeof said === 'string' ? html`<p .textContent=${said}></p>` : statement(said);
@@ -40,25 +38,17 @@ const fact = (said: string | Statement): TemplateResult =>
  * @csspart details - The details element
  * @csspart outdated - The line that says that the text was last checked long ago
  * @csspart disclaimer - The last line
- *
- * @cssproperty [--mm-color-accent=light-dark(#065, #7dc)] - Links, icons and what is chosen
- * @cssproperty [--mm-color-text=light-dark(#122, #eee)] - Text
- * @cssproperty [--mm-color-muted=light-dark(#566, #abb)] - Labels and notes
- * @cssproperty [--mm-color-surface=light-dark(#fff, #122)] - Background
- * @cssproperty [--mm-color-border=light-dark(#cdd, #344)] - Lines
- * @cssproperty [--mm-radius=0.75em] - Radius of corners
- * @cssproperty [--mm-font=inherit] - Font family
- * @cssproperty [--mm-space=1em] - Space between the parts
  */
-export class MassageOverview extends TopicElement<Overview, typeof texts> {
+export class MassageOverview extends TopicElement<Overview, 'mm-massage-overview'> {
   static override styles: CSSResultGroup = [hostStyles, articleStyles, massageOverviewStyles];
 
-  protected override readonly textsPath = 'mm-massage-overview';
+  protected override readonly textsName = 'mm-massage-overview';
 
-  protected override topicIn(locale: string): Chunk<TopicModule<Overview>> | undefined {
-    return this.wellbeing
-      ? (wellbeing.get('note', locale) as unknown as Chunk<TopicModule<Overview>>)
-      : overview.get('overview', locale);
+  protected override topicIn(locale: string): LazyModule<TopicModule<Overview>> {
+    // The note takes the place of all else, so the other keys are not read.
+    return this.wellbeingOnly
+      ? (textModule('wellbeing/note', locale) as LazyModule<never>)
+      : textModule('overview', locale);
   }
 
   protected override renderBody(topic: Overview, level: number): TemplateResult {

@@ -1,15 +1,14 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Observation} from 'fhir/r4.js';
-import {Chunk, type Load} from '../../chunk.js';
 import {FormControl, keepFocus, type Flaw, type Parsed} from '../../forms/form-control.js';
-import {inLanguage} from '../../localization/in-language.js';
+import {importCode} from '../../loading/import-module.js';
+import {LazyModule} from '../../loading/lazy-module.js';
+import type {Needs} from '../../localization/requirements.js';
+import {textModule} from '../../localization/text-module.js';
+import type {RecallPeriod} from '../../records/pain-score.js';
 import {hostStyles} from '../../theme/host.styles.js';
-import {warn} from '../../warn.js';
+import {oneOf, warn} from '../../warn.js';
 import {painLevelStyles} from './pain-level.styles.js';
-import type {texts} from './pain-level.texts.js';
-
-/** The time that the question asks about: this moment, the past 24 hours or the past 7 days. */
-export type RecallPeriod = 'now' | '24h' | '7d';
 
 /**
  * `numbers` is the numeric rating scale NRS-11, 0 to 10; `faces` and `slider` are other ways to give the same answer.
@@ -17,12 +16,8 @@ export type RecallPeriod = 'now' | '24h' | '7d';
  */
 export type Appearance = 'numbers' | 'words' | 'faces' | 'slider';
 
-const choices = new Chunk(() => import('./pain-level-choices.js'));
-
-const record: Load<typeof import('../../records/pain-score.js')> = () => import('../../records/pain-score.js');
-
-const choicesTexts = (locale: string): Chunk<typeof import('./pain-level-choices.texts.js')> =>
-  inLanguage('mm-pain-level-choices', locale);
+/** What a plain selector, on pain now and from 0 to 10, does not need: words, faces, slider, bands, change. */
+const extras = new LazyModule((query) => importCode('pain-level-extras', query));
 
 const SCORES = '0 1 2 3 4 5 6 7 8 9 10'.split(' ');
 
@@ -53,18 +48,8 @@ const SCORES = '0 1 2 3 4 5 6 7 8 9 10'.split(' ');
  * @csspart error - The message about a missing answer
  *
  * @cssstate user-invalid - The visitor has been told that the answer is not valid
- *
- * @cssproperty [--mm-color-accent=light-dark(#065, #7dc)] - Links, icons and what is chosen
- * @cssproperty [--mm-color-text=light-dark(#122, #eee)] - Text
- * @cssproperty [--mm-color-muted=light-dark(#566, #abb)] - Labels and notes
- * @cssproperty [--mm-color-surface=light-dark(#fff, #122)] - Background
- * @cssproperty [--mm-color-border=light-dark(#cdd, #344)] - Lines
- * @cssproperty [--mm-color-alert=light-dark(#b22, #fba)] - The message about a missing answer
- * @cssproperty [--mm-radius=0.75em] - Radius of corners
- * @cssproperty [--mm-font=inherit] - Font family
- * @cssproperty [--mm-space=1em] - Space between the parts
  */
-export class PainLevel extends FormControl<number | null, typeof texts> {
+export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
   static override styles: CSSResultGroup = [hostStyles, painLevelStyles];
 
   static override properties: PropertyDeclarations = {
@@ -116,7 +101,7 @@ export class PainLevel extends FormControl<number | null, typeof texts> {
    */
   declare compareTo: string | null;
 
-  protected override readonly textsPath = 'mm-pain-level';
+  protected override readonly textsName = 'mm-pain-level';
 
   #appearance: Appearance = 'numbers';
 
@@ -126,7 +111,7 @@ export class PainLevel extends FormControl<number | null, typeof texts> {
     this.recall = 'now';
     this.bands = this.compareTo = null;
     this.help = false;
-    this.takeOver();
+    this.adoptClonedAnswer();
   }
 
   /**
@@ -155,7 +140,12 @@ export class PainLevel extends FormControl<number | null, typeof texts> {
    */
   async toFhir(at: Date = new Date()): Promise<Observation | undefined> {
     const {value: score, recall} = this;
-    return (await record('')).painScoreToFhir({score, scale: this.#highest === 3 ? 'VRS-4' : 'NRS-11', recall, at});
+    return (await importCode('pain-score')).painScoreToFhir({
+      score,
+      scale: this.#highest === 3 ? 'VRS-4' : 'NRS-11',
+      recall,
+      at,
+    });
   }
 
   /** The highest score: of VRS-4 for words, of NRS-11 for whatever else `appearance` may say. */
@@ -171,24 +161,27 @@ export class PainLevel extends FormControl<number | null, typeof texts> {
     return this.#radios.find((radio) => radio.checked) ?? this.#radios[0];
   }
 
-  protected override needs(locale: string): (Chunk<unknown> | undefined)[] {
+  protected override needs(locale: string): Needs {
     const {appearance, recall, bands, compareTo} = this;
-    const plain = appearance === 'numbers' && recall === 'now' && bands === null && compareTo === null;
-    return [...super.needs(locale), ...(plain ? [] : [choices, choicesTexts(locale)])];
+    const isPlain = appearance === 'numbers' && recall === 'now' && bands === null && compareTo === null;
+    return [...super.needs(locale), ...(isPlain ? [] : [extras, textModule('mm-pain-level-extras', locale)])];
   }
 
   protected override parse(raw: unknown): Parsed<number | null> {
-    const given = typeof raw === 'string' ? raw.trim() : raw;
-    if ((given ?? '') === '') return {value: null};
-    const score = typeof given === 'string' || typeof given === 'number' ? Number(given) : NaN;
+    const trimmed = typeof raw === 'string' ? raw.trim() : raw;
+    if ((trimmed ?? '') === '') return {value: null};
+    const score = typeof trimmed === 'string' || typeof trimmed === 'number' ? Number(trimmed) : NaN;
     let flaw: Flaw | undefined;
     if (isNaN(score)) flaw = 'badInput';
     else if (score < 0) flaw = 'rangeUnderflow';
     else if (score > this.#highest) flaw = 'rangeOverflow';
     else if (score % 1) flaw = 'stepMismatch';
-    // Minus zero is zero.
-    if (flaw) warn(this, 'score');
-    return flaw ? {value: null, flaw} : {value: score || 0};
+    if (flaw) {
+      warn(this, 'score');
+      return {value: null, flaw};
+    }
+    // Makes −0 a plain 0.
+    return {value: score || 0};
   }
 
   protected override toFormValue(value: number | null): string | null {
@@ -196,16 +189,18 @@ export class PainLevel extends FormControl<number | null, typeof texts> {
   }
 
   protected override showValue(): void {
-    const shown = this.toFormValue(this.value);
-    for (const radio of this.#radios) radio.checked = radio.value === shown;
+    const value = this.toFormValue(this.value);
+    for (const radio of this.#radios) radio.checked = radio.value === value;
   }
 
   protected override renderContent(): TemplateResult {
     const {texts} = this;
-    const more = choices.value;
-    const moreTexts = choicesTexts(this.locale).value?.texts;
-    more?.adoptMore(this.renderRoot as ShadowRoot, PainLevel.elementStyles);
-    const appearance = more?.appearance(this) ?? 'numbers';
+    // Both are there as soon as anything asks for them; see `needs`.
+    const more = extras.value;
+    const moreTexts = textModule('mm-pain-level-extras', this.locale).value?.texts;
+    more?.adoptExtraStyles(this.renderRoot as ShadowRoot, PainLevel.elementStyles);
+    const appearance = oneOf(this, 'appearance', this.appearance, ['numbers', 'words', 'faces', 'slider']);
+    const recall = oneOf(this, 'recall', this.recall, ['now', '24h', '7d']);
     const inWords = appearance === 'words';
     const onSlider = appearance === 'slider';
     const error = this.errorMessage;
@@ -221,7 +216,7 @@ export class PainLevel extends FormControl<number | null, typeof texts> {
       @keydown=${this.#onKeyDown}
     >
       <legend part="label">
-        <span .textContent=${this.label || (more?.question(this, moreTexts!) ?? texts.question)}></span>
+        <span .textContent=${this.label || (more?.question(recall, moreTexts!) ?? texts.question)}></span>
         ${this.required ? html`<span class="small" .textContent=${`\xa0${texts.required}`}></span>` : nothing}
       </legend>
       ${inWords ? nothing : this.#renderAnchor(0, texts.lowest)}
@@ -244,7 +239,7 @@ export class PainLevel extends FormControl<number | null, typeof texts> {
           ? nothing
           : html`${this.#renderAnchor(10, texts.highest)}
               <div role="status">
-                ${more?.remarks(this, moreTexts!, this.languageTag)}
+                ${more?.remarks(this, moreTexts!, this.languageTag, (problem) => warn(this, problem))}
                 <p part="help" .textContent=${this.value! > (this.help ? 6 : 9) ? texts.help : ''}></p>
               </div>`
       }
@@ -259,30 +254,30 @@ export class PainLevel extends FormControl<number | null, typeof texts> {
   }
 
   #onInput(event: Event): void {
-    this.answer(Number((event.target as HTMLInputElement).value));
+    this.setAnswer(Number((event.target as HTMLInputElement).value));
   }
 
-  /** The keys of a group of radios, the same in every browser; a slider knows its own. */
+  /** The keys of a native radio group, the same in every browser. A native slider has keys of its own. */
   #onKeyDown(event: KeyboardEvent): void {
     const radios = this.#radios;
-    const here = radios.indexOf(event.target as HTMLInputElement);
-    const right = getComputedStyle(radios[here]!).direction === 'rtl' ? -1 : 1;
-    const there = {
+    const current = radios.indexOf(event.target as HTMLInputElement);
+    const right = getComputedStyle(radios[current]!).direction === 'rtl' ? -1 : 1;
+    const next = {
       Home: 0,
       End: -1,
-      ArrowUp: here - 1,
-      ArrowDown: here + 1,
-      ArrowLeft: here - right,
-      ArrowRight: here + right,
+      ArrowUp: current - 1,
+      ArrowDown: current + 1,
+      ArrowLeft: current - right,
+      ArrowRight: current + right,
     }[event.key];
-    if (there === undefined || !radios[1] || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (next === undefined || !radios[1] || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const radio = radios.at(there % radios.length)!;
+    const radio = radios.at(next % radios.length)!;
     radio.focus();
     radio.click();
   }
 
-  /** Unlike `input`, a native `change` stays inside the shadow tree. */
+  /** A native `change` is not composed, unlike `input`: it does not leave the shadow tree. */
   #onChange(): void {
     this.dispatchEvent(new Event('change', {bubbles: true}));
   }

@@ -1,5 +1,5 @@
 import {formTexts} from '../../forms/form-control.texts.js';
-import {msg} from '../../localization/msg.js';
+import {msg} from '@lit/localize';
 
 export const texts = {
   ...formTexts,

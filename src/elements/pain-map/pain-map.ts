@@ -1,16 +1,14 @@
 import {html, nothing, svg, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Observation} from 'fhir/r4.js';
-import type {Chunk, Load} from '../../chunk.js';
-import {bodyRegions} from '../../content/pages.js';
 import type {BodyRegions} from '../../content/types.js';
 import {FormControl, keepFocus, type Parsed} from '../../forms/form-control.js';
+import {importCode} from '../../loading/import-module.js';
+import type {Needs} from '../../localization/requirements.js';
+import {textModule} from '../../localization/text-module.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {warn} from '../../warn.js';
 import {figure} from './figure.js';
 import {painMapStyles} from './pain-map.styles.js';
-import type {texts} from './pain-map.texts.js';
-
-const record: Load<typeof import('../../records/pain-locations.js')> = () => import('../../records/pain-locations.js');
 
 const NONE: readonly string[] = Object.freeze([]);
 
@@ -52,18 +50,8 @@ export const regionIds: readonly string[] = [...new Set([...figure.front, ...fig
  * @csspart error - The message about a missing answer
  *
  * @cssstate user-invalid - The visitor has been told that the answer is not valid
- *
- * @cssproperty [--mm-color-accent=light-dark(#065, #7dc)] - Links, icons and what is chosen
- * @cssproperty [--mm-color-text=light-dark(#122, #eee)] - Text
- * @cssproperty [--mm-color-muted=light-dark(#566, #abb)] - Labels and notes
- * @cssproperty [--mm-color-surface=light-dark(#fff, #122)] - Background
- * @cssproperty [--mm-color-border=light-dark(#cdd, #344)] - Lines
- * @cssproperty [--mm-color-alert=light-dark(#b22, #fba)] - The message about a missing answer
- * @cssproperty [--mm-radius=0.75em] - Radius of corners
- * @cssproperty [--mm-font=inherit] - Font family
- * @cssproperty [--mm-space=1em] - Space between the parts
  */
-export class PainMap extends FormControl<readonly string[], typeof texts> {
+export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
   static override styles: CSSResultGroup = [hostStyles, painMapStyles];
 
   static override properties: PropertyDeclarations = {
@@ -98,13 +86,13 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
 
   declare private query: string;
 
-  protected override readonly textsPath = 'mm-pain-map';
+  protected override readonly textsName = 'mm-pain-map';
 
   constructor() {
     super();
     this.label = this.query = '';
     this.readOnly = this.intensity = false;
-    this.takeOver();
+    this.adoptClonedAnswer();
   }
 
   /** How strong the pain is in those of the regions for which that is known. */
@@ -120,7 +108,7 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
    */
   async toFhir(at: Date = new Date()): Promise<Observation | undefined> {
     const {value: regions, intensities} = this;
-    return (await record('')).painLocationsToFhir({regions, intensities, at});
+    return (await importCode('pain-locations')).painLocationsToFhir({regions, intensities, at});
   }
 
   get #selects(): HTMLSelectElement[] {
@@ -133,7 +121,7 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
 
   protected override get focusTarget(): HTMLInputElement | undefined {
     const boxes = this.#boxes;
-    // A search hides what it does not find, and stands before all of them.
+    // The search box comes before all of them, and hides those that do not match.
     return [
       ...boxes.filter((box) => box.checked),
       ...boxes,
@@ -141,8 +129,8 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
     ].find((input) => input.offsetParent);
   }
 
-  protected override needs(locale: string): (Chunk<unknown> | undefined)[] {
-    return [...super.needs(locale), bodyRegions.get('body-regions', locale)];
+  protected override needs(locale: string): Needs {
+    return [...super.needs(locale), textModule('body-regions', locale)];
   }
 
   protected override parse(raw: unknown): Marked {
@@ -151,7 +139,7 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
     const intensities: Record<string, number> = {};
     const ids = given.map((token) => {
       const [, id = '', intensity] = (typeof token === 'string' && /^([a-z-]+)(?::(\d|10))?$/.exec(token)) || [];
-      // Code that sets ids, such as those that `value` gave it, says nothing of how strong the pain is there.
+      // Ids that code sets, such as those that it has read from `value`, leave the intensities as they are.
       const known = Array.isArray(raw) && Object.hasOwn(this.intensities, id) ? this.intensities[id] : undefined;
       if (intensity) intensities[id] = Number(intensity);
       else if (known !== undefined) intensities[id] = known;
@@ -189,7 +177,7 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
   }
 
   protected override renderContent(): TemplateResult {
-    const groups = bodyRegions.get('body-regions', this.locale)!.value!.topic;
+    const groups = textModule('body-regions', this.locale).value!.topic;
     const {texts} = this;
     const question = this.label || texts.question;
     if (this.readOnly) {
@@ -313,7 +301,7 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
   #onFigure(event: Event): void {
     const region = (event.target as Element).closest('[part=region]');
     const id = region?.id.replace(/^\w+:/, '');
-    // As if the visitor had chosen in the list, with all the events of that.
+    // The same as a click in the list, with all its events.
     this.#boxes.find((box) => box.value === id && !box.matches(':disabled'))?.click();
   }
 
@@ -322,19 +310,19 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
     const intensityOf = (id: string): string | number | undefined =>
       (this.#selects.find(({name}) => name === id) ?? {value: intensities[id]}).value;
     const chosen = this.#boxes.filter((box) => box.checked).map(({value: id}) => this.#token(id, intensityOf(id)));
-    this.answer(chosen.join(' '));
+    this.setAnswer(chosen.join(' '));
   }
 
   #token(id: string, intensity: number | string = ''): string {
     return intensity === '' ? id : `${id}:${intensity}`;
   }
 
-  /** Unlike `input`, a native `change` stays inside the shadow tree. */
+  /** A native `change` is not composed, unlike `input`: it does not leave the shadow tree. */
   #onChange(): void {
     this.dispatchEvent(new Event('change', {bubbles: true}));
   }
 
-  /** What is searched for is no answer. */
+  /** Typing in the search box must not fire `input` on the control. */
   #onSearch(event: Event): void {
     event.stopPropagation();
     this.query = (event.target as HTMLInputElement).value;
@@ -344,7 +332,7 @@ export class PainMap extends FormControl<readonly string[], typeof texts> {
 /** A name without marks and capitals, so that a search finds it without them. */
 const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** For what is not part of the answer, and for keys that send no form from where they are pressed. */
+/** Listener for events that are not about the answer, and for keys that must not submit the form. */
 function stop(event: Event): void {
   event.stopPropagation();
 }

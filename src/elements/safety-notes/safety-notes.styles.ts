@@ -4,7 +4,7 @@ export const safetyNotesStyles = css`
   .tiers {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
-    gap: calc(var(--_space) * 1.5);
+    gap: calc(var(--_gap) * 1.5);
   }
 
   section {

@@ -1,19 +1,19 @@
 import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {articleStyles} from '../../article/article.styles.js';
 import {heading} from '../../article/heading.js';
-import {list} from '../../article/list.js';
+import {list} from '../../article/paragraph.js';
 import {redFlagCard, redFlagStyles} from '../../article/red-flags.js';
 import {TopicElement} from '../../article/topic-element.js';
-import type {Chunk} from '../../chunk.js';
-import {safety} from '../../content/safety/index.js';
+import {safetyIds} from '../../content/safety/index.js';
 import type {RedFlagTopic, Safety, TopicModule} from '../../content/types.js';
+import type {LazyModule} from '../../loading/lazy-module.js';
+import {textModule} from '../../localization/text-module.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {oneOf} from '../../warn.js';
 import {safetyNotesStyles} from './safety-notes.styles.js';
-import type {texts} from './safety-notes.texts.js';
 
 /** `general` is when to ask before a massage; the others are signs of a serious cause in a part of the body. */
-export type SafetyTopic = 'general' | 'back' | 'neck' | 'headache';
+export type SafetyTopic = (typeof safetyIds)[number];
 
 /**
  * Safety notes. Signs of a serious cause are always visible. What stands between the tags is shown until the notes are ready,
@@ -42,18 +42,8 @@ export type SafetyTopic = 'general' | 'back' | 'neck' | 'headache';
  * @csspart details - The details element
  * @csspart outdated - The line that says that the text was last checked long ago
  * @csspart disclaimer - The last line
- *
- * @cssproperty [--mm-color-accent=light-dark(#065, #7dc)] - Links, icons and what is chosen
- * @cssproperty [--mm-color-text=light-dark(#122, #eee)] - Text
- * @cssproperty [--mm-color-muted=light-dark(#566, #abb)] - Labels and notes
- * @cssproperty [--mm-color-surface=light-dark(#fff, #122)] - Background
- * @cssproperty [--mm-color-border=light-dark(#cdd, #344)] - Lines
- * @cssproperty [--mm-color-alert=light-dark(#b22, #fba)] - Signs for which to get help
- * @cssproperty [--mm-radius=0.75em] - Radius of corners
- * @cssproperty [--mm-font=inherit] - Font family
- * @cssproperty [--mm-space=1em] - Space between the parts
  */
-export class SafetyNotes extends TopicElement<Safety | RedFlagTopic, typeof texts> {
+export class SafetyNotes extends TopicElement<Safety | RedFlagTopic, 'mm-safety-notes'> {
   static override styles: CSSResultGroup = [hostStyles, articleStyles, redFlagStyles, safetyNotesStyles];
 
   static override properties: PropertyDeclarations = {topic: {}};
@@ -66,15 +56,15 @@ export class SafetyNotes extends TopicElement<Safety | RedFlagTopic, typeof text
    */
   declare topic: SafetyTopic;
 
-  protected override readonly textsPath = 'mm-safety-notes';
+  protected override readonly textsName = 'mm-safety-notes';
 
   constructor() {
     super();
     this.topic = 'general';
   }
 
-  protected override topicIn(locale: string): Chunk<TopicModule<Safety | RedFlagTopic>> | undefined {
-    return safety.get(oneOf(this, 'topic', this.topic, ['general', 'back', 'neck', 'headache']), locale);
+  protected override topicIn(locale: string): LazyModule<TopicModule<Safety | RedFlagTopic>> {
+    return textModule(`safety/${oneOf(this, 'topic', this.topic, safetyIds)}`, locale);
   }
 
   protected override renderBody(topic: Safety | RedFlagTopic, level: number): TemplateResult {

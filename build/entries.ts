@@ -1,0 +1,55 @@
+// What the script-tag files are made of. Every entry is found in the file system: a new file in one of these folders is built.
+import {createHash} from 'node:crypto';
+import {readFileSync, readdirSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+const src = join(root, 'src');
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(src, folder), {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.replaceAll('\\', '/').replace(/\.ts$/, ''));
+
+/** The file that a page imports itself, beside `embed.js`; see build/embed.config.ts for that. */
+const named = {content: 'clinic-content/clinic-content.ts'};
+
+/** One file a tag, such as `mm-pain-level`. */
+const tags = Object.fromEntries(
+  filesIn('define')
+    .filter((name) => name !== 'define')
+    .map((name) => [`mm-${name}`, `define/${name}.ts`]),
+);
+
+/** Code that few pages need. */
+const onDemand = Object.fromEntries(filesIn('on-demand').map((name) => [name, `on-demand/${name}.ts`]));
+
+/** The texts of elements, and topics: one file each in each locale, such as `es/benefits/relaxation`. */
+const texts = Object.fromEntries(
+  filesIn('generated')
+    .filter((name) => name.includes('/'))
+    .map((name) => [name, `generated/${name}.ts`]),
+);
+
+/** Every entry: the path of the built file in its folder, without its ending, and its source. */
+export const entries: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({...named, ...tags, ...onDemand, ...texts}).map(([name, path]) => [name, join(src, path)]),
+);
+
+/**
+ * The folder of all files but those that a page names itself. It is named after all that goes into a build, so that no cache can mix
+ * two builds, and the names of the files in it can be computed.
+ */
+export const chunksFolder = `chunks/${fingerprint()}`;
+
+/** Where the built file of an entry or a shared chunk is in `dist/`. */
+export const fileName = (name: string): string => (name in named ? `${name}.js` : `${chunksFolder}/${name}.js`);
+
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  const sources = filesIn('').sort();
+  for (const name of sources) hash.update(readFileSync(join(src, `${name}.ts`)));
+  for (const name of ['package-lock.json', 'vite.config.ts', 'build/entries.ts'])
+    hash.update(readFileSync(join(root, name)));
+  return hash.digest('hex').slice(0, 6);
+}

@@ -1,0 +1,91 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+export default ts.config(
+  {ignores: ['dist', 'coverage', 'storybook-static', 'src/generated', 'node_modules']},
+  js.configs.recommended,
+  // Page tests hold functions that run in the page.
+  {files: ['**/*.{js,mjs}'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked],
+    languageOptions: {parserOptions: {projectService: true}},
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
+    plugins: {'lit-a11y': litA11y},
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      // Text is set as textContent, which the rules take for none: see CONTRIBUTING.md.
+      'lit-a11y/accessible-name': 'off',
+      // Pages with a strict policy block style attributes, and Prototype.js and MooTools break these.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TemplateElement[value.raw=/\\sstyle=/]',
+          message: 'A strict CSP blocks style attributes; use a class.',
+        },
+        {
+          selector: 'ImportDeclaration[source.value=/style-map/]',
+          message: 'A strict CSP blocks the first render of styleMap.',
+        },
+        {selector: 'ForInStatement', message: 'Some pages extend Array.prototype; use for…of.'},
+        {
+          selector: 'CallExpression[callee.object.name=Array][callee.property.name=from]',
+          message: 'Prototype.js replaces Array.from; use spread.',
+        },
+        {
+          selector: 'CallExpression[callee.property.name=bind]',
+          message: 'MooTools replaces bind; use an arrow function.',
+        },
+        {
+          selector: 'CallExpression[callee.name=msg]:not([arguments.1.properties.0.key.name=id])',
+          message:
+            'Give every message an id: an automatic one changes with the English text, and drops its translations.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/content/**', 'src/**/*.texts.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [{name: '@lit/localize', message: 'Texts belong in src/content/ or a file named .texts.ts.'}],
+          patterns: [
+            {
+              group: ['**/*.texts.js', '**/content/benefits/*', '!**/content/benefits/index.js'],
+              allowTypeImports: true,
+              message:
+                'Only what npm run localize:build writes from it is ever run; see src/localization/text-module.ts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['tests/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      // Takes an element of a fixture for one that was not made by its class.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
+    },
+  },
+);

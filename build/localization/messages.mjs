@@ -1,0 +1,36 @@
+// The English texts: every `msg()` in src/, found by lit-localize.
+import {join} from 'node:path';
+import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
+import {describe} from './descriptions.mjs';
+import {root, sourceLocale} from './project.mjs';
+
+/**
+ * Every message, in the order of the sources. Throws where one has no id of its own.
+ *
+ * @returns {{id: string, text: string, description: string}[]}
+ */
+export function extractMessages() {
+  const localizer = new RuntimeLitLocalizer({
+    baseDir: root,
+    tsConfig: 'build/tsconfig.src.json',
+    sourceLocale,
+    targetLocales: [],
+    output: {mode: 'runtime', outputDir: 'src/generated'},
+    interchange: {format: 'xliff', xliffDir: 'locales'},
+    resolve: (path) => join(root, path),
+  });
+  const {messages, errors} = localizer.extractSourceMessages();
+  if (errors.length) throw new Error(errors.map(({messageText}) => String(messageText)).join('\n'));
+  return messages
+    .map(({name, contents, desc, file}) => ({
+      id: name,
+      text: contents.join(''),
+      description: describe(name, desc),
+      file,
+    }))
+    .sort((a, b) => order(a.file.fileName).localeCompare(order(b.file.fileName)))
+    .map(({id, text, description}) => ({id, text, description}));
+}
+
+/** Elements first, then content by folder, so that what belongs together stands together. */
+const order = (path) => path.slice(root.length).replace('/src/content/', '/src/~');

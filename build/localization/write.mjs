@@ -1,0 +1,135 @@
+// Writes src/generated/: what each module with text exports, in each language, as plain data. A page so loads the words of one
+// element or one topic in one language, and no others.
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join, relative} from 'node:path';
+import {evaluate} from './evaluate.mjs';
+import {extractMessages} from './messages.mjs';
+import {fileOf, pseudoLocales, root, sourceLocale, targetLocales} from './project.mjs';
+import {pseudo} from './pseudo.mjs';
+import {read, unitsIn} from './xliff.mjs';
+
+const generated = join(root, 'src/generated');
+
+/**
+ * By what name a page asks for a module, or undefined where only other modules import it: `benefits/relaxation` for a topic,
+ * `mm-pain-level` for the texts of an element.
+ */
+function nameOf(path, exported) {
+  if ('topic' in exported || 'labels' in exported) return /^\/src\/content\/(.+)\.ts$/.exec(path)[1];
+  const [, element] = /^\/src\/elements\/.+\/(.+)\.texts\.ts$/.exec(path) ?? [];
+  return element && `mm-${element}`;
+}
+
+/** The ids of the messages that a value shows, when it comes from `traced`. */
+const idsIn = (value) => [...JSON.stringify(value).matchAll(/⟦([^⟧]+)⟧/g)].map(([, id]) => id);
+
+/** Texts that carry their id, so that whatever shows them tells which messages it shows. */
+const traced = (messages) => Object.fromEntries(messages.map(({id, text}) => [id, `⟦${id}⟧${text}`]));
+
+/** A module of `src/generated/`: the source module says of which types the data are. */
+function moduleCode(file, path, exported, more) {
+  const source = relative(dirname(join(generated, file)), join(root, path)).replace(/\.ts$/, '.js');
+  const constants = Object.entries(exported).map(
+    ([name, value]) => `export const ${name}: typeof source.${name} = ${JSON.stringify(value, null, 2)};\n`,
+  );
+  return `// Written by npm run localize:build from ${path.slice(1)}.
+import type * as source from '${source}';
+
+${constants.join('\n')}${more}`;
+}
+
+/**
+ * The line by which an article says that no clinician has read it in a language, or something that is shown in it; undefined where
+ * all is reviewed, or nothing translated.
+ */
+function reviewNote(ids, units, messages) {
+  if (!ids.some((id) => units.has(id)) || ids.every((id) => units.get(id)?.reviewed)) return undefined;
+  const id = 'article.unreviewed';
+  return units.get(id)?.target ?? messages.find((message) => message.id === id).text;
+}
+
+const untranslatedCode = (missing) => `// Written by npm run localize:build.
+
+/** The texts that are shown in English. */
+export const untranslated: readonly string[] = ${JSON.stringify([...new Set(missing.map(({text}) => text))], null, 2)};
+`;
+
+const localesCode = (locales, partialLocales) => `// Written by npm run localize:build.
+
+/** Every locale, by its BCP 47 tag; English, the language of the sources, is the first. */
+export const locales: readonly string[] = ${JSON.stringify(locales)};
+
+/** Locales that lack some translations; undefined where there are none, so that a build can leave out what they need. */
+export const partialLocales: readonly string[] | undefined = ${partialLocales.length ? JSON.stringify(partialLocales) : undefined};
+`;
+
+/** The table by which bundlers find every module, and the types of what is in them. */
+const tableCode = (paths, names) => `// Written by npm run localize:build.
+
+/** What each module with text exports. It exists in every locale. */
+export interface TextModules {
+${names.map((name) => `  readonly '${name}': typeof import('./${sourceLocale}/${name}.js');\n`).join('')}}
+
+/** How to load each module, by its locale and name. */
+export const textModules: Readonly<Record<string, () => Promise<unknown>>> = {
+${paths.map((path) => `  '${path}': () => import('./${path}.js'),\n`).join('')}};
+`;
+
+/** Writes what has changed and removes what is gone, so that a server that watches the folder reloads no more than it must. */
+function writeFiles(files) {
+  for (const [name, code] of files) {
+    const path = join(generated, name);
+    if (existsSync(path) && readFileSync(path, 'utf8') === code) continue;
+    mkdirSync(dirname(path), {recursive: true});
+    writeFileSync(path, code);
+  }
+  for (const name of existsSync(generated) ? readdirSync(generated, {recursive: true}) : []) {
+    if (name.endsWith('.ts') && !files.has(name)) rmSync(join(generated, name));
+  }
+}
+
+/** @param {boolean} withPseudo whether the locales for tests are there too */
+export async function writeModules(withPseudo) {
+  const messages = extractMessages();
+  const locales = [sourceLocale, ...targetLocales, ...(withPseudo ? pseudoLocales : [])];
+  const translations = new Map(
+    targetLocales.map((locale) => {
+      const units = unitsIn(read(fileOf(locale))).filter(({translated}) => translated);
+      return [locale, new Map(units.map((unit) => [unit.id, unit]))];
+    }),
+  );
+  const textsOf = (locale) =>
+    Object.fromEntries(
+      pseudo[locale]
+        ? messages.map(({id, text}) => [id, pseudo[locale](text)])
+        : [...(translations.get(locale)?.values() ?? [])].map(({id, target}) => [id, target]),
+    );
+  const evaluated = await evaluate(
+    new Map([['traced', traced(messages)], ...locales.map((locale) => [locale, textsOf(locale)])]),
+  );
+  const files = new Map();
+  const partialLocales = [];
+  for (const locale of locales) {
+    const units = translations.get(locale);
+    for (const [path, exported] of evaluated.get(locale)) {
+      const name = nameOf(path, exported);
+      if (!name) continue;
+      const shown = idsIn(evaluated.get('traced').get(path));
+      const note = units && exported.topic?.reviewed && reviewNote(shown, units, messages);
+      const more = note ? `\nexport const unreviewed = ${JSON.stringify(note)};\n` : '';
+      files.set(`${locale}/${name}.ts`, moduleCode(`${locale}/${name}.ts`, path, exported, more));
+    }
+    const missing = units ? messages.filter(({id}) => !units.has(id)) : [];
+    if (missing.length) {
+      partialLocales.push(locale);
+      files.set(`${locale}/untranslated.ts`, untranslatedCode(missing));
+    }
+  }
+  const paths = [...files.keys()].map((name) => name.replace(/\.ts$/, ''));
+  const names = paths.flatMap((path) =>
+    path.startsWith(`${sourceLocale}/`) ? path.slice(sourceLocale.length + 1) : [],
+  );
+  files.set('locales.ts', localesCode(locales, partialLocales));
+  files.set('text-modules.ts', tableCode(paths, names));
+  writeFiles(files);
+}

@@ -1,0 +1,156 @@
+/** Where the sources' modules are in the published package. */
+const published = (path) => path.replace(/^\/?src\//, 'dist/modules/').replace(/\.ts$/, '.js');
+
+const oneLine = (text) => text?.replace(/\s*\n\s*/g, ' ');
+
+/** Union types that have a name, by that name: a reader of the manifest can't look it up. */
+const unions = new Map();
+
+/** The type arguments that a class gives to its base class, in order; and the parameters of a base class. */
+const typeArguments = new Map();
+const typeParameters = new Map();
+
+/** What getters give as long as nothing was set, by class and member. */
+const getterDefaults = new Map();
+
+/**
+ * What a getter gives as long as nothing was set: `false` for `return this.hasAttribute(…)`, `''` for `return … ?? ''`,
+ * and the first value of the field for `return this.#field`.
+ */
+function getterDefault(ts, getter) {
+  const result = getter.body?.statements.find(ts.isReturnStatement)?.expression;
+  if (!result) return undefined;
+  if (result.getText().startsWith('this.hasAttribute(')) return 'false';
+  if (ts.isBinaryExpression(result) && result.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) {
+    return result.right.getText();
+  }
+  const field = getter.parent.members.find(
+    (member) => ts.isPropertyDeclaration(member) && result.getText() === `this.${member.name.getText()}`,
+  );
+  return field?.initializer?.getText();
+}
+
+/** The tokens of the theme as custom properties: every element has them all. */
+const tokens = [];
+
+/** Reads the tokens that one of the objects of tokens.ts defines: name, default and doc comment. */
+function readTokens(ts, name, object) {
+  for (const property of object.properties) {
+    const value = property.initializer;
+    const token = property.name.text;
+    tokens.push({
+      name: name === 'colors' ? `--mm-color-${token}` : `--mm-${token}`,
+      default: ts.isArrayLiteralExpression(value)
+        ? `light-dark(${value.elements.map(({text}) => text).join(', ')})`
+        : value.text,
+      description: ts.getJSDocCommentsAndTags(property)[0].comment,
+    });
+  }
+}
+
+/** Reads from the sources what the analyzer leaves out. */
+const collect = {
+  name: 'collect',
+  analyzePhase({ts, node, moduleDoc}) {
+    if (ts.isVariableDeclaration(node) && /theme\/tokens\.ts$/.test(moduleDoc.path)) {
+      if (['colors', 'measures', 'inherited'].includes(node.name.text)) {
+        readTokens(ts, node.name.text, node.initializer.expression);
+      }
+    }
+    if (ts.isTypeAliasDeclaration(node) && ts.isUnionTypeNode(node.type)) {
+      unions.set(node.name.text, node.type.getText());
+    }
+    if (ts.isClassDeclaration(node)) {
+      const name = node.name.text;
+      const base = node.heritageClauses?.[0]?.types[0];
+      typeArguments.set(name, base?.typeArguments?.map((type) => type.getText()) ?? []);
+      typeParameters.set(name, node.typeParameters?.map((type) => type.name.text) ?? []);
+      for (const getter of node.members.filter(ts.isGetAccessor)) {
+        getterDefaults.set(`${name}.${getter.name.getText()}`, getterDefault(ts, getter));
+      }
+    }
+    // Our own define() stands between the module and customElements.define().
+    if (ts.isCallExpression(node) && node.expression.getText() === 'define') {
+      const [tag, element] = node.arguments;
+      moduleDoc.exports = [
+        ...(moduleDoc.exports ?? []),
+        {
+          kind: 'custom-element-definition',
+          name: tag.text,
+          declaration: {name: element.getText()},
+        },
+      ];
+    }
+  },
+};
+
+/** Leaves what is meant for users of the elements, in terms of the published package. */
+const publish = {
+  name: 'publish',
+  packageLinkPhase({customElementsManifest: {modules}}) {
+    const declarations = modules.flatMap((module) => module.declarations);
+    const homes = new Map(
+      modules.flatMap((module) => module.declarations.map(({name}) => [name, published(module.path)])),
+    );
+
+    for (const declaration of declarations) {
+      // What overrides a member that the browser or Lit calls has no doc comment; what is public has one.
+      declaration.members = declaration.members?.filter(
+        ({name, privacy = 'public', static: isStatic, description}) =>
+          privacy === 'public' && !isStatic && !name.startsWith('#') && description,
+      );
+      for (const item of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
+        const owner = item.inheritedFrom?.name ?? declaration.name;
+        item.default ??= getterDefaults.get(`${owner}.${item.fieldName ?? item.name}`);
+        if (item.inheritedFrom) item.inheritedFrom.module = homes.get(owner);
+        if (item.type) item.type = {text: plainType(item.type.text, declaration, owner)};
+        if (item.return) item.return = {type: {text: plainType(item.return.type.text, declaration, owner)}};
+      }
+      // The analyzer takes internal state for attributes.
+      declaration.attributes = declaration.attributes?.filter(
+        ({fieldName}) => !fieldName || declaration.members?.some(({name}) => name === fieldName),
+      );
+      for (const attribute of declaration.attributes ?? []) {
+        delete attribute.attribute;
+        delete attribute.readonly;
+      }
+      if (declaration.tagName) declaration.cssProperties = tokens.map((token) => ({...token}));
+      declaration.description = oneLine(declaration.description);
+      for (const list of ['members', 'attributes', 'slots', 'cssParts', 'cssProperties', 'cssStates', 'events']) {
+        for (const item of declaration[list] ?? []) if (item.description) item.description = oneLine(item.description);
+      }
+      const {superclass} = declaration;
+      if (superclass?.module) superclass.module = homes.get(superclass.name) ?? superclass.module;
+    }
+
+    for (const module of modules) {
+      module.path = published(module.path);
+      for (const {declaration} of module.exports ?? []) declaration.module = homes.get(declaration.name) ?? module.path;
+    }
+  },
+};
+
+/** The type in words that need no look-up: unions written out, and `Value` of a base class as its subclass has it. */
+function plainType(text, declaration, owner) {
+  const given = declaration.superclass?.name === owner ? typeArguments.get(declaration.name) : [];
+  const position = typeParameters.get(owner)?.indexOf(text) ?? -1;
+  return unions.get(text) ?? given?.[position] ?? text;
+}
+
+/** `npm run manifest` writes dist/custom-elements.json: read by editors, Storybook and framework tools. */
+export default {
+  globs: [
+    'src/elements/**/*.ts',
+    'src/define/*.ts',
+    'src/article/topic-element.ts',
+    'src/article/topic-list.ts',
+    'src/forms/form-control.ts',
+    'src/localization/localized-element.ts',
+    'src/theme/tokens.ts',
+  ],
+  exclude: ['src/**/*.styles.ts', 'src/define/define.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [collect, publish],
+};

@@ -1,0 +1,34 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {nearestAttribute, offPageChange, onPageChange} from '../page-attributes.js';
+import {english, findLanguage} from './language.js';
+
+/** Follows the language of the place where an element stands: of the nearest `lang` attribute, as HTML defines it. */
+export class PageLanguage implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #onRead: () => void;
+
+  /** The language that the page asks for, or English where we do not have it. */
+  requested = english;
+
+  /** @param onRead called each time the page has been read, also when the language is the same */
+  constructor(host: ReactiveControllerHost & Element, onRead: () => void) {
+    this.#host = host;
+    this.#onRead = onRead;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    onPageChange(this.#read);
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    offPageChange(this.#read);
+  }
+
+  readonly #read = (): void => {
+    this.requested = findLanguage(nearestAttribute(this.#host, 'lang'));
+    this.#onRead();
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,1 @@
+export {readBlocks} from '../clinic-content/page-blocks.js';

@@ -1,0 +1,1 @@
+export * from '../localization/mark-english.js';

@@ -1,0 +1,1 @@
+export * from '../elements/pain-level/pain-level-extras.js';

@@ -1,0 +1,1 @@
+export * from '../records/pain-score.js';

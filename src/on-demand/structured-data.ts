@@ -1,0 +1,1 @@
+export * from '../structured-data/structured-data.js';

@@ -1,0 +1,44 @@
+import {version} from '../version.js';
+
+/**
+ * What a page can get wrong, and what to do about it. A sound page never loads this file.
+ *
+ * No message is given the value of a form control: a pain score stays out of the console.
+ */
+const messages = {
+  topic: (attribute: string, ...ids: string[]) =>
+    `${attribute} must be one of ${ids.join(', ')}; until then the content between the tags is shown.`,
+  topics: (attribute: string, ...ids: string[]) =>
+    `${attribute} may name ${ids.join(', ')}, separated by spaces; any others are left out.`,
+  'heading-level': () => 'heading-level must be a whole number from 2 to 6; 3 is used instead.',
+  choice: (attribute: string, ...allowed: string[]) =>
+    `${attribute} must be one of ${allowed.join(', ')}; the first of them is used instead.`,
+  score: () =>
+    'value must be a whole number from 0 to 10, or from 0 to 3 with appearance="words"; what was set is not shown and not ' +
+    'submitted. For no answer, leave it out.',
+  'clinic-topic': (problem: string) => `${problem}. It is left out.`,
+  json: (problem: string) => `the block can't be read as JSON (${problem}), so none of it is used.`,
+  bands: () =>
+    'bands must be the first score of moderate and the first of severe pain, each from 1 to 10, such as bands="5 7"; no ' +
+    'band is shown.',
+  regions: () =>
+    'value must be ids of regions, separated by spaces (see the list in the documentation), each with or without :0 to :10; what was ' +
+    'set is not shown and not ' +
+    'submitted.',
+  'compare-to': () => 'compare-to must be an earlier score, a whole number from 0 to 10; no change is shown.',
+  version: (other: string) =>
+    `version ${other} of this library is already on the page, so version ${version} is not used; load only one of them.`,
+};
+
+export type Problem = keyof typeof messages;
+
+const written = new Set<string>();
+
+/** Writes a warning to the console, unless the very same has been written before. */
+export function warnOnce(tag: string, problem: Problem, details: readonly string[]): void {
+  const message: (...details: string[]) => string = messages[problem];
+  const line = `<${tag}>: ${message(...details)}`;
+  if (written.has(line)) return;
+  written.add(line);
+  console.warn(line);
+}

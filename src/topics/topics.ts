@@ -1,0 +1,51 @@
+import type {TopicModule} from '../content/types.js';
+import type {LazyModule} from '../loading/lazy-module.js';
+import {textModule, type TextName} from '../localization/text-module.js';
+import {notifyPageChange} from '../page-attributes.js';
+
+/** The kinds of topics to which a clinic may add its own; each is a folder of `src/content/`. */
+export type TopicKind = 'benefits' | 'conditions';
+
+/** Finds a topic of the clinic's own, with the words of its badges in one locale. */
+export type ClinicTopic = (locale: string) => LazyModule<TopicModule<unknown>>;
+
+const clinicTopics: Readonly<Record<TopicKind, Map<string, ClinicTopic>>> = {
+  benefits: new Map(),
+  conditions: new Map(),
+};
+
+/** Whether the clinic has added a topic with this id. */
+export const isClinicTopic = (kind: TopicKind, id: string): boolean => clinicTopics[kind].has(id);
+
+/** Adds a topic of the clinic's own, and has every element look whether it is the one that it waits for. */
+export function addClinicTopic(kind: TopicKind, id: string, topic: ClinicTopic): void {
+  clinicTopics[kind].set(id, topic);
+  notifyPageChange();
+}
+
+/** Topics of one kind: ours, and those that the clinic has added. Each loads, in the locale asked for, when it is first shown. */
+export class Topics<T> {
+  readonly #kind: TopicKind;
+  readonly #ids: readonly string[];
+
+  /** @param ids the ids of ours, in the order of a list */
+  constructor(kind: TopicKind, ids: readonly string[]) {
+    this.#kind = kind;
+    this.#ids = ids;
+  }
+
+  /** Every id, ours first. */
+  get ids(): readonly string[] {
+    return [...this.#ids, ...clinicTopics[this.#kind].keys()];
+  }
+
+  /** The topic in a locale; undefined where there is no such id. */
+  get(id: string, locale: string): LazyModule<TopicModule<T>> | undefined {
+    // The folder of a topic says of which type it is.
+    const ofType = (topic: LazyModule<unknown> | undefined): LazyModule<TopicModule<T>> | undefined =>
+      topic as LazyModule<TopicModule<T>> | undefined;
+    return this.#ids.includes(id)
+      ? ofType(textModule(`${this.#kind}/${id}` as TextName, locale))
+      : ofType(clinicTopics[this.#kind].get(id)?.(locale));
+  }
+}

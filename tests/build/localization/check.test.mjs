@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {describe, test} from 'node:test';
+import {check} from '../../../build/localization/check.mjs';
+import {extractMessages} from '../../../build/localization/messages.mjs';
+
+const messages = [
+  {id: 'demo.greeting', text: 'Hello'},
+  {id: 'demo.count', text: '{count} people'},
+];
+const banned = ['cura[nr]?'];
+const faultsOf = (name, more) => {
+  const url = new URL(`broken/${name}/es.xlf`, import.meta.url);
+  return check('locales/es.xlf', readFileSync(url, 'utf8'), {messages, banned, ...more});
+};
+
+/** What is said of each file of broken/. */
+const reports = {
+  nothing: [],
+  'missing-target': ['locales/es.xlf: demo.greeting: the target is missing'],
+  'empty-target': ['locales/es.xlf: demo.greeting: the target is empty'],
+  'blank-target': ['locales/es.xlf: demo.greeting: the target is empty'],
+  'copied-source': ['locales/es.xlf: demo.greeting: state "needs-translation" says that it is not translated'],
+  'two-targets': ['locales/es.xlf: demo.greeting: there are two targets: leave one <target>'],
+  'second-file': ['locales/es.xlf: target-language is "fr" and must be "es"'],
+  prefixed: ['locales/es.xlf: there is no <file> in it: XLIFF 1.2 without a prefix is needed'],
+  'accented-placeholder': ['locales/es.xlf: demo.count: placeholder {número} is not in the English text'],
+  'lost-placeholder': ['locales/es.xlf: demo.count: placeholder {count} is lost'],
+  'doubled-placeholder': ['locales/es.xlf: demo.count: placeholder {count} is doubled'],
+  'strange-placeholder': ['locales/es.xlf: demo.count: placeholder {total} is not in the English text'],
+  'wrong-target-language': ['locales/es.xlf: target-language is "fr" and must be "es"'],
+  'alt-trans': ['locales/es.xlf: demo.greeting: <alt-trans> is not allowed: leave one <target>'],
+  cdata: ['locales/es.xlf: demo.greeting: CDATA is not allowed in <target>: write plain text'],
+  mrk: ['locales/es.xlf: demo.greeting: <mrk> is not allowed in <target>: write plain text'],
+  'unknown-id': ['locales/es.xlf: demo.unknown: unknown id: no text in src/ has it. Run npm run localize'],
+  'doubled-unit': ['locales/es.xlf: demo.count: stands there twice'],
+  'missing-unit': [
+    'locales/es.xlf: demo.count: stands there twice',
+    'locales/es.xlf: demo.greeting: the unit is missing. Run npm run localize',
+  ],
+  'banned-word': ['locales/es.xlf: demo.greeting: “cura” promises too much, see locales/banned-words.json'],
+  'changed-under-review': [
+    'locales/es.xlf: demo.greeting: the English text changed under a reviewed translation. Run npm run localize, and have it reviewed again',
+  ],
+  'changed-under-approval': [
+    'locales/es.xlf: demo.greeting: the English text changed under a reviewed translation. Run npm run localize, and have it reviewed again',
+  ],
+  changed: ['locales/es.xlf: demo.greeting: the English text has changed. Run npm run localize'],
+  'strange-state': ['locales/es.xlf: demo.greeting: state "done" is none of XLIFF 1.2'],
+  'not-xml': [/^locales\/es\.xlf: not well-formed XML: /],
+};
+
+describe('the check of locale files', () => {
+  for (const [name, expected] of Object.entries(reports)) {
+    test(`names file, unit and reason: ${name}`, () => {
+      const faults = faultsOf(name);
+      assert.equal(faults.length, expected.length, faults.join('\n'));
+      for (const [i, fault] of faults.entries()) {
+        if (expected[i] instanceof RegExp) assert.match(fault, expected[i]);
+        else assert.equal(fault, expected[i]);
+      }
+    });
+  }
+
+  test('has a report for each file of broken/', () => {
+    assert.deepEqual(readdirSync(new URL('broken', import.meta.url)).sort(), Object.keys(reports).sort());
+  });
+
+  test('lets a partial locale lack translations, and nothing else', () => {
+    for (const name of ['missing-target', 'empty-target', 'blank-target', 'copied-source'])
+      assert.deepEqual(faultsOf(name, {partial: true}), []);
+    assert.equal(faultsOf('lost-placeholder', {partial: true}).length, 1);
+  });
+
+  test('sees banned words in the forms that they take', () => {
+    const {es, ar} = JSON.parse(readFileSync(new URL('../../../locales/banned-words.json', import.meta.url), 'utf8'));
+    const faults = (locale, banned, target) =>
+      check(
+        `locales/${locale}.xlf`,
+        `<xliff><file target-language="${locale}"><body><trans-unit id="a"><source>Hello</source><target>${target}</target></trans-unit></body></file></xliff>`,
+        {messages: [{id: 'a', text: 'Hello'}], banned},
+      );
+    for (const word of ['cura', 'curará', 'curado', 'curación', 'sanará', 'garantía', 'garantizado']) {
+      assert.equal(faults('es', es, `El masaje ${word} algo`).length, 1, word);
+    }
+    for (const word of ['شفاء', 'بالشفاء', 'والسموم', 'ويضمن']) {
+      assert.equal(faults('ar', ar, `التدليك ${word} قليلا`).length, 1, word);
+    }
+    for (const word of ['cuando', 'seguro', 'curva']) assert.equal(faults('es', es, word).length, 0, word);
+  });
+
+  test('sees a banned word in Chinese, which sets no space between words', () => {
+    const xliff = (target) => `<xliff><file target-language="zh-Hans"><body><trans-unit id="a"><source>Hello</source>
+      <target>${target}</target></trans-unit></body></file></xliff>`;
+    const faults = (target) =>
+      check('locales/zh-Hans.xlf', xliff(target), {messages: [{id: 'a', text: 'Hello'}], banned: ['排毒']});
+    assert.equal(faults('按摩可以排毒吗').length, 1);
+    assert.equal(faults('按摩').length, 0);
+  });
+});
+
+describe('the messages in the sources', () => {
+  test('have readable ids, plain text and a description for translators', () => {
+    const all = extractMessages();
+    assert.ok(all.length > 350);
+    assert.equal(new Set(all.map(({id}) => id)).size, all.length);
+    for (const {id, text, description} of all) {
+      assert.match(id, /^[a-z]+(-[a-z]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/);
+      assert.ok(description.length > 15, id);
+      assert.ok(!/[<>]/.test(text), id);
+    }
+  });
+});

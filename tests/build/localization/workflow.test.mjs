@@ -1,0 +1,261 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {XMLSerializer} from '@xmldom/xmldom';
+import {emptyFile, merge} from '../../../build/localization/merge.mjs';
+import {pseudo} from '../../../build/localization/pseudo.mjs';
+import {statusOf, table} from '../../../build/localization/status.mjs';
+import {childOf, parse, unitsIn} from '../../../build/localization/xliff.mjs';
+
+const message = (id, text) => ({id, text, description: `What ${id} is for`});
+const messages = [message('a.first', 'First'), message('a.second', 'Second {n}'), message('a.third', 'Third')];
+const textOf = (document) => new XMLSerializer().serializeToString(document);
+
+/** A file as an editor such as Weblate leaves it: attributes and notes of its own, and its own way with white space. */
+const edited = `<?xml version='1.0' encoding='UTF-8'?>
+<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2" xmlns:its="http://www.w3.org/2005/11/its">
+<file original="medical-massage-widgets" datatype="plaintext" source-language="en" target-language="es"><body>
+<trans-unit id="a.third" xml:space="preserve"><source>Third</source><target state="translated" state-qualifier="mt-suggestion">Tercero</target><note from="reviewer" priority="1">ok?</note><note from="developer">What a.third is for</note></trans-unit>
+<trans-unit id="a.first" approved="yes"><source>First</source><target state="final">Primero</target><note from="developer">What a.first is for</note></trans-unit>
+<trans-unit id="a.second"><source>Second {n}</source><target state="signed-off">Segundo {n}</target><note from="developer">What a.second is for</note></trans-unit>
+</body></file></xliff>
+`;
+
+describe('bringing English texts into a locale file', () => {
+  test('leaves what an editor wrote as it is: states, notes, attributes, order', () => {
+    const document = parse(edited);
+    const before = textOf(document);
+    assert.deepEqual(merge(document, messages), []);
+    assert.equal(textOf(document), before);
+  });
+
+  test('is the same done twice', () => {
+    const document = emptyFile('es', 'en');
+    merge(document, messages);
+    const once = textOf(document);
+    merge(document, messages);
+    assert.equal(textOf(document), once);
+    assert.deepEqual(
+      unitsIn(document).map(({id, state, target}) => [id, state, target]),
+      messages.map(({id}) => [id, 'needs-translation', '']),
+    );
+    assert.match(
+      once,
+      /\n<trans-unit id="a.first">\n {2}<source>First<\/source>\n {2}<target state="needs-translation"\/>/,
+    );
+  });
+
+  test('keeps a translation whose English changed, says so, and forgets that when it is reviewed', () => {
+    const document = parse(edited);
+    merge(document, [message('a.first', 'First of all'), messages[1], messages[2]]);
+    const first = () => unitsIn(document).find(({id}) => id === 'a.first');
+    assert.equal(first().source, 'First of all');
+    assert.equal(first().target, 'Primero');
+    assert.equal(first().state, 'needs-review-translation');
+    assert.equal(first().reviewed, false);
+    assert.ok(first().stale);
+    assert.match(textOf(document), /<note from="changed">The English text was: First<\/note>/);
+    assert.deepEqual(statusOf(document), {units: 3, translated: 3, stale: 1, missing: 0, reviewed: 1});
+    childOf(first().element, 'target').setAttribute('state', 'final');
+    merge(document, [message('a.first', 'First of all'), messages[1], messages[2]]);
+    assert.equal(first().stale, false);
+    assert.deepEqual(statusOf(document), {units: 3, translated: 3, stale: 0, missing: 0, reviewed: 2});
+  });
+
+  test('takes it back when the English is again what was translated, or the translation is new', () => {
+    const document = parse(edited);
+    const first = () => unitsIn(document).find(({id}) => id === 'a.first');
+    merge(document, [message('a.first', 'First of all'), messages[1], messages[2]]);
+    merge(document, messages);
+    assert.equal(first().stale, false);
+    assert.equal(first().state, 'needs-review-translation', 'a person has still to look at it');
+    merge(document, [message('a.first', 'Foremost'), messages[1], messages[2]]);
+    childOf(first().element, 'target').textContent = 'Ante todo';
+    childOf(first().element, 'target').setAttribute('state', 'translated');
+    merge(document, [message('a.first', 'Foremost'), messages[1], messages[2]]);
+    assert.equal(first().stale, false);
+  });
+
+  test('keeps the translation of a text that has another id, and its approval', () => {
+    const document = parse(edited);
+    const gone = merge(document, [message('b.first', 'First'), messages[1], messages[2]]);
+    assert.deepEqual(gone, []);
+    const {target, reviewed} = unitsIn(document).find(({id}) => id === 'b.first');
+    assert.deepEqual([target, reviewed], ['Primero', true]);
+  });
+
+  test('takes the lines that an editor broke for no change, and groups as they are', () => {
+    const document = parse(
+      edited
+        .replace('<source>First</source>', '<source>\n  First\n</source>')
+        .replace(/<trans-unit id="a.third".*?<\/trans-unit>/s, '<group>$&</group>'),
+    );
+    merge(document, [...messages, message('a.fourth', 'Fourth')]);
+    const units = unitsIn(document);
+    assert.equal(units.find(({id}) => id === 'a.first').reviewed, true);
+    assert.equal(units.at(1).id, 'a.fourth', 'after its neighbour');
+  });
+
+  test('puts a new text after its neighbour, and leaves out what is no longer used', () => {
+    const document = parse(edited);
+    const gone = merge(document, [messages[0], message('a.new', 'New'), messages[1]]);
+    assert.deepEqual(gone, ['a.third']);
+    assert.deepEqual(
+      unitsIn(document).map(({id}) => id),
+      ['a.first', 'a.new', 'a.second'],
+    );
+    assert.deepEqual(statusOf(document), {units: 3, translated: 2, stale: 0, missing: 1, reviewed: 2});
+  });
+
+  test('gives a translation without a state the one that is honest', () => {
+    const document = parse(edited.replace(' state="final"', '').replace(' approved="yes"', ''));
+    merge(document, messages);
+    assert.equal(unitsIn(document)[1].state, 'needs-review-translation');
+    const approved = parse(edited.replace(' state="final"', ''));
+    merge(approved, messages);
+    assert.deepEqual([unitsIn(approved)[1].state, unitsIn(approved)[1].reviewed], ['', true]);
+  });
+});
+
+describe('the table of how far each locale is', () => {
+  test('has a row for each, in columns that line up', () => {
+    const lines = table({es: {translated: 12, stale: 1, missing: 0, reviewed: 3}}).split('\n');
+    assert.equal(lines[2], '| es     |         12 |     1 |       0 |        3 |');
+    assert.equal(new Set(lines.map(({length}) => length)).size, 1);
+  });
+});
+
+describe('the locales that are made for tests', () => {
+  test('are longer and in brackets, or from right to left, and keep placeholders', () => {
+    const long = pseudo['en-XA']('Found: {count} pains');
+    assert.match(long, /^⟦Ƒöûñð: \{count\} þáîñš [~ ]+⟧$/);
+    assert.ok(long.length > 'Found: {count} pains'.length * 1.4);
+    assert.equal(pseudo['ar-XB']('{n} of ten'), '{n} \u202eof\u202c \u202eten\u202c');
+  });
+});
+
+describe('the commands', {timeout: 120_000}, () => {
+  let copy;
+  const root = fileURLToPath(new URL('../../../', import.meta.url));
+  const run = (...args) => {
+    try {
+      return {
+        status: 0,
+        output: execFileSync('node', ['build/localization/localize.mjs', ...args], {
+          cwd: copy,
+          encoding: 'utf8',
+          stdio: 'pipe',
+        }),
+      };
+    } catch ({status, stderr}) {
+      return {status, output: stderr};
+    }
+  };
+  const read = (path) => readFileSync(join(copy, path), 'utf8');
+  before(() => {
+    copy = mkdtempSync(join(tmpdir(), 'mm-localize-'));
+    for (const path of ['build', 'locales', 'src', 'stories/guides', 'package.json', 'tsconfig.json']) {
+      cpSync(join(root, path), join(copy, path), {recursive: true});
+    }
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  });
+  after(() => rmSync(copy, {recursive: true}));
+
+  test('leave the files as they are when nothing has changed: else run npm run localize', () => {
+    const {targetLocales} = JSON.parse(read('locales/lit-localize.json'));
+    const files = () => targetLocales.map((locale) => read(`locales/${locale}.xlf`));
+    const before = files();
+    assert.equal(run('extract,status,check').status, 0);
+    assert.deepEqual(files(), before);
+    assert.equal(
+      read('stories/guides/translating.mdx'),
+      readFileSync(join(root, 'stories/guides/translating.mdx'), 'utf8'),
+    );
+  });
+
+  test('fail for a broken file, and name it', () => {
+    const file = read('locales/es.xlf');
+    writeFileSync(join(copy, 'locales/es.xlf'), file.replace('{percent}).</target>', '.</target>'));
+    const {status, output} = run('check');
+    writeFileSync(join(copy, 'locales/es.xlf'), file);
+    assert.equal(status, 1);
+    assert.match(output, /^locales\/es\.xlf: pain-level\.change: placeholder \{percent\} is lost$/m);
+  });
+
+  test('name a file that can not be read, and leave the others as they are', () => {
+    const [es, fr] = [read('locales/es.xlf'), read('locales/fr.xlf')];
+    writeFileSync(join(copy, 'locales/es.xlf'), es.replace('<source>', '<source>Once '));
+    writeFileSync(join(copy, 'locales/fr.xlf'), fr.replace('</body>', ''));
+    const changed = read('locales/es.xlf');
+    const {status, output} = run('extract');
+    assert.equal(status, 1);
+    assert.match(output, /locales\/fr\.xlf: not well-formed XML/);
+    assert.equal(read('locales/es.xlf'), changed);
+    writeFileSync(join(copy, 'locales/es.xlf'), es);
+    writeFileSync(join(copy, 'locales/fr.xlf'), fr);
+  });
+
+  test('take the line on review from an article when all that it shows is reviewed, red flags too', () => {
+    const es = read('locales/es.xlf');
+    const unreviewed = () => read('src/generated/es/conditions/sciatica.ts').includes('unreviewed');
+    const approve = (ids) =>
+      es.replace(/(<trans-unit id="([^"]*)">[\s\S]*?<target state=")[^"]*/g, (all, start, id) =>
+        ids.test(id) ? `${start}final` : all,
+      );
+    writeFileSync(join(copy, 'locales/es.xlf'), approve(/^condition\.sciatica\./));
+    run('build');
+    assert.equal(unreviewed(), true);
+    writeFileSync(join(copy, 'locales/es.xlf'), approve(/./));
+    run('build');
+    assert.equal(unreviewed(), false);
+    writeFileSync(join(copy, 'locales/es.xlf'), es);
+  });
+
+  test('publish none of the locales that are made for tests', () => {
+    run('build');
+    assert.doesNotMatch(read('src/generated/locales.ts'), /en-XA|ar-XB/);
+    assert.ok(!existsSync(join(copy, 'src/generated/en-XA/labels.ts')));
+    run('build-pseudo');
+    assert.match(read('src/generated/locales.ts'), /"en-XA","ar-XB"/);
+  });
+
+  test('add a locale: its file, its place in the list, in English until it is translated', () => {
+    const {status, output} = run('add', 'pt-br');
+    assert.equal(status, 0, output);
+    assert.deepEqual(JSON.parse(read('locales/lit-localize.json')).targetLocales.at(-1), 'pt-BR');
+    assert.deepEqual(JSON.parse(read('locales/partial.json')), ['pt-BR']);
+    assert.equal(run('extract,check').status, 0);
+    const file = read('locales/pt-BR.xlf');
+    assert.match(file, /target-language="pt-BR"/);
+    writeFileSync(
+      join(copy, 'locales/pt-BR.xlf'),
+      file.replace(
+        /(<source>No pain<\/source>\s*)<target state="needs-translation"\/>/g,
+        '$1<target state="translated">Sem dor</target>',
+      ),
+    );
+    assert.equal(run('build').status, 0);
+    assert.match(read('src/generated/locales.ts'), /partialLocales: .* = \["pt-BR"\];/);
+    assert.match(read('src/generated/pt-BR/mm-pain-level.ts'), /"lowest": "Sem dor"/);
+    assert.match(read('src/generated/pt-BR/mm-pain-level.ts'), /"Worst pain imaginable"/);
+    const untranslated = read('src/generated/pt-BR/untranslated.ts');
+    assert.match(untranslated, /"Worst pain imaginable"/);
+    assert.doesNotMatch(untranslated, /"No pain"/);
+    assert.equal(run('add', 'pt-BR').status, 1);
+    assert.match(run('add', 'en-XA').output, /made for tests/);
+    assert.doesNotMatch(
+      read('src/generated/pt-BR/conditions/sciatica.ts'),
+      /unreviewed/,
+      'what is English is no translation',
+    );
+    writeFileSync(join(copy, 'locales/de.xlf'), read('locales/pt-BR.xlf').replace('"pt-BR"', '"de"'));
+    assert.equal(run('add', 'de').status, 0);
+    assert.match(read('locales/de.xlf'), /Sem dor/, 'a file that is there is not lost');
+    for (const wrong of ['', 'pt_BR', 'portuguese!'])
+      assert.match(run('add', wrong).output, /is no BCP 47 language tag/);
+  });
+});
