@@ -1,10 +1,27 @@
 import {msg} from '@lit/localize';
 
-// The words that go with a kind of statement or of sign. They travel with the topic, in its language.
+// The words of the badges. Each object is spread into a statement: `{text, ...mayHelp, ...low, sources}`. They travel with the
+// topic, in its language.
 
-// How sure a statement is, or what it rests on where it is not a graded finding: on its badge.
+// What a finding says of the claim that it is about.
 
-export const high = {certainty: 'high', label: msg('High certainty', {id: 'certainty.high'})} as const;
+export const helps = {direction: 'helps', directionLabel: msg('Helps', {id: 'direction.helps'})} as const;
+
+export const mayHelp = {direction: 'may-help', directionLabel: msg('May help', {id: 'direction.may-help'})} as const;
+
+export const littleOrNoDifference = {
+  direction: 'little-or-no-difference',
+  directionLabel: msg('Little or no difference', {id: 'direction.little-or-no-difference'}),
+} as const;
+
+export const unclear = {direction: 'unclear', directionLabel: msg('Unclear', {id: 'direction.unclear'})} as const;
+
+export const notSupported = {
+  direction: 'not-supported',
+  directionLabel: msg('Not supported', {id: 'direction.not-supported'}),
+} as const;
+
+// How certain a finding is.
 
 export const moderate = {certainty: 'moderate', label: msg('Moderate certainty', {id: 'certainty.moderate'})} as const;
 
@@ -12,56 +29,83 @@ export const low = {certainty: 'low', label: msg('Low certainty', {id: 'certaint
 
 export const veryLow = {certainty: 'very-low', label: msg('Very low certainty', {id: 'certainty.very-low'})} as const;
 
-export const notEstablished = {
-  certainty: 'not-established',
-  label: msg('Not established', {id: 'certainty.not-established'}),
+export const notGraded = {
+  certainty: 'not-graded',
+  label: msg('Certainty not graded', {id: 'certainty.not-graded'}),
+} as const;
+
+/** For a clinic's own content: no finding of the evidence ledger has it. */
+export const high = {certainty: 'high', label: msg('High certainty', {id: 'certainty.high'})} as const;
+
+// What a statement rests on that is no graded finding.
+
+export const guidelineStrong = {
+  basis: 'guideline',
+  strength: 'strong',
+  label: msg('Strong guideline recommendation', {id: 'basis.guideline-strong'}),
+} as const;
+
+export const guidelineModerate = {
+  basis: 'guideline',
+  strength: 'moderate',
+  label: msg('Guideline recommendation of moderate strength', {id: 'basis.guideline-moderate'}),
+} as const;
+
+export const guidelineConditional = {
+  basis: 'guideline',
+  strength: 'conditional',
+  label: msg('Conditional guideline recommendation', {id: 'basis.guideline-conditional'}),
+} as const;
+
+export const guidelineAgainst = {
+  basis: 'guideline',
+  strength: 'against',
+  label: msg('Guideline recommends against', {id: 'basis.guideline-against'}),
+} as const;
+
+export const guidelineNone = {
+  basis: 'guideline',
+  strength: 'none',
+  label: msg('No guideline recommendation', {id: 'basis.guideline-none'}),
 } as const;
 
 export const expertOpinion = {
-  certainty: 'very-low',
   basis: 'expert-opinion',
-  label: msg('Opinion of experts, very low certainty', {id: 'basis.expert-opinion'}),
+  label: msg('Expert opinion', {id: 'basis.expert-opinion'}),
 } as const;
-
-export const guideline = {basis: 'guideline', label: msg('Advice of a guideline', {id: 'basis.guideline'})} as const;
 
 export const wayOfWorking = {
   basis: 'way-of-working',
   label: msg('A way of working', {id: 'basis.way-of-working'}),
 } as const;
 
-// How soon to get help: above a list of signs.
-
-export const now = {urgency: 'now', label: msg('Get emergency help now if you have:', {id: 'red-flags.now'})} as const;
-
-export const soon = {urgency: 'soon', label: msg('See a doctor soon if you have:', {id: 'red-flags.soon'})} as const;
-
-export const nowOrSoon = {
-  urgency: 'now-or-soon',
-  label: msg('Get medical help now or soon if you have:', {id: 'red-flags.now-or-soon'}),
-} as const;
-
-// Below them: for the code that the builder makes, which has to say it where scripts are blocked.
+// Below signs of a serious cause: also for the code that the embed builder makes, which has to say it where scripts are blocked.
 
 export const emergency = {
   label: msg('In an emergency, or if you are not sure, call your local emergency number.', {id: 'red-flags.number'}),
 } as const;
 
-// Below an article that a clinician has still to read in this language.
+// Below an article that no clinician has read in this language.
 
-export const unreviewed = msg('This is a translation. A clinician has still to check it.', {id: 'article.unreviewed'});
+export const unreviewed = msg('This is a translation. No clinician has checked it yet.', {id: 'article.unreviewed'});
 
-/** All that go with a statement or a list of signs, for a clinic's own content. */
+/** All that are spread into a statement, for a clinic's own content. */
 export const labels = [
+  helps,
+  mayHelp,
+  littleOrNoDifference,
+  unclear,
+  notSupported,
   high,
   moderate,
   low,
   veryLow,
-  notEstablished,
+  notGraded,
+  guidelineStrong,
+  guidelineModerate,
+  guidelineConditional,
+  guidelineAgainst,
+  guidelineNone,
   expertOpinion,
-  guideline,
   wayOfWorking,
-  now,
-  soon,
-  nowOrSoon,
 ] as const;

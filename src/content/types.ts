@@ -1,7 +1,14 @@
+/** What a finding says of the claim that it is about: does massage do what is said? */
+export type Direction = 'helps' | 'may-help' | 'little-or-no-difference' | 'unclear' | 'not-supported';
+
 /**
- * How sure research is, in the words of GRADE; `not-established` is for a mechanism that studies do not support.
+ * How certain research is: a GRADE rating (or the strength of evidence that AHRQ gives), or `not-graded` where the source
+ * used neither.
  */
-export type Certainty = 'high' | 'moderate' | 'low' | 'very-low' | 'not-established';
+export type Certainty = 'high' | 'moderate' | 'low' | 'very-low' | 'not-graded';
+
+/** How strongly a guideline recommends; `none` where it looked and made no recommendation. */
+export type Strength = 'strong' | 'moderate' | 'conditional' | 'against' | 'none';
 
 /** At least one. */
 export type NonEmpty<T> = readonly [T, ...T[]];
@@ -9,11 +16,15 @@ export type NonEmpty<T> = readonly [T, ...T[]];
 /** A calendar date, `YYYY-MM-DD`. */
 export type IsoDate = `${number}-${number}-${number}`;
 
+/** What a publication is, in the terms of schema.org; an article in a journal unless it says otherwise. */
+export type SourceKind = 'article' | 'guideline' | 'report' | 'web-page';
+
 /** A publication; the reference stays in its own language. */
 export interface Source {
-  /** First author and year, in lower case. */
+  /** First author and year, in lower case; the id that the evidence ledger uses. */
   readonly id: string;
   readonly reference: string;
+  readonly kind?: SourceKind;
   /** Where to read it; absent when there is no stable address. */
   readonly url?: string;
   /** What a reader must know about it, such as the year of a guideline. */
@@ -26,22 +37,28 @@ export interface Sourced {
   readonly sources: NonEmpty<Source>;
 }
 
-/** A statement about what massage does: never without its certainty and its sources. */
-export interface Claim extends Sourced {
+/** Direction of a finding, with its word for the badge; see `labels.ts`. */
+export interface Directed {
+  readonly direction: Direction;
+  readonly directionLabel: string;
+}
+
+/** A finding about what massage does: never without its direction, its certainty and its sources. */
+export interface Claim extends Sourced, Directed {
   readonly certainty: Certainty;
   readonly label: string;
 }
 
-/** What a guideline advises, where it gives no certainty of its own. */
-export interface Guidance extends Sourced {
+/** What a guideline recommends. */
+export interface Guidance extends Sourced, Directed {
   readonly basis: 'guideline';
+  readonly strength: Strength;
   readonly label: string;
 }
 
-/** A statement that no study bears out which could be cited. It is shown as opinion, with the lowest certainty. */
+/** What experts hold and no study bears out which could be cited. It is shown as opinion. */
 export interface ExpertOpinion {
   readonly text: string;
-  readonly certainty: 'very-low';
   readonly basis: 'expert-opinion';
   readonly label: string;
 }
@@ -53,7 +70,10 @@ export interface WayOfWorking {
   readonly label: string;
 }
 
-/** All that may be said of massage; the label stands on its badge, see `labels.ts`. The types leave no room for a claim without certainty or source. */
+/**
+ * All that may be said of massage. The types leave no room for a claim without direction, certainty and source. `label` is
+ * the word for its certainty or basis, on its badge.
+ */
 export type Statement = Claim | Guidance | ExpertOpinion | WayOfWorking;
 
 /** What every topic has. */
@@ -72,35 +92,52 @@ export interface Topic {
 /** One benefit: what is said of it, and what research shows. */
 export interface Benefit extends Topic {
   readonly said: string;
-  /** The finding that answers what is said. */
+  /** The finding that answers what is said. Its direction is that of what is said, not of the finding's own wording. */
   readonly research: Statement;
   /** What to do beside massage, or instead. */
   readonly advice?: string;
 }
 
-/** One condition that people bring to a massage. */
+/** One condition that people bring to a massage, in the order of a patient's questions. */
 export interface Condition extends Topic {
-  /** What the condition is, in a sentence or two. */
+  /** What it is, in a sentence or two. */
   readonly what: string;
-  readonly help: NonEmpty<Statement>;
+  /** Can massage help? One sentence. */
+  readonly answer: Statement;
+  /** What research found: how many people, how large the effect, how long it lasted. */
   readonly research: NonEmpty<Statement>;
-  /** What people felt during or after a massage. */
-  readonly expect?: readonly Claim[];
-  /** Where the therapist should keep away or be careful. */
-  readonly care?: string;
-  /** Whom to ask, and when. */
-  readonly advice?: string;
+  /** What else helps first. */
+  readonly first: NonEmpty<Sourced | ExpertOpinion>;
+  /** What to expect: how the condition goes, sessions in trials, soreness. */
+  readonly expect: NonEmpty<Sourced | ExpertOpinion>;
+  /** When massage is not for you, or how the therapist takes care. */
+  readonly care: NonEmpty<string>;
+  /** Signs of a serious cause. */
   readonly redFlags?: RedFlags;
 }
 
-/** Signs of a serious cause. They are always shown, and never scored. */
-export interface RedFlags {
-  readonly lists: NonEmpty<{readonly urgency: Urgency; readonly label: string; readonly signs: NonEmpty<string>}>;
-  readonly sources: NonEmpty<Source>;
+/** An entry that people look for and that is several conditions, such as arthritis. It leads to them. */
+export interface ConditionGroup extends Topic {
+  readonly what: string;
+  /** Its parts, each with its one-sentence answer. */
+  readonly parts: NonEmpty<{readonly id: string; readonly title: string; readonly answer: Statement}>;
+  readonly redFlags?: RedFlags;
 }
 
-/** How soon to get help; `now-or-soon` where the source does not part the two. */
-export type Urgency = 'now' | 'soon' | 'now-or-soon';
+/** Signs with the words that tie them to a symptom, such as “Call your local emergency number if you have back pain and:”. */
+export interface SignList {
+  readonly lead: string;
+  readonly signs: NonEmpty<string>;
+}
+
+/**
+ * Signs of a serious cause, in two tiers that are never merged: `now` is an emergency, `soon` is for a doctor. They are always
+ * shown, and never scored. At least one tier is there.
+ */
+export type RedFlags = {readonly sources: NonEmpty<Source>} & (
+  | {readonly now: NonEmpty<SignList>; readonly soon?: NonEmpty<SignList>}
+  | {readonly now?: NonEmpty<SignList>; readonly soon: NonEmpty<SignList>}
+);
 
 /** Signs of a serious cause in one part of the body. */
 export interface RedFlagTopic extends Topic {
@@ -109,30 +146,37 @@ export interface RedFlagTopic extends Topic {
 
 /** When to ask before a massage, and what to leave alone. */
 export interface Safety extends Topic {
-  /** When to get medical advice before booking; completes “… if you have:”. */
+  /** When to get medical advice before booking; completes “Check with a doctor before you book if you have:”. */
   readonly before: NonEmpty<string>;
-  /** What a massage leaves alone. */
+  /** Where not to massage. */
   readonly leaveAlone: NonEmpty<string>;
-  /** When to ask first, or to use lighter pressure; completes “… if you have:”. */
+  /** When to ask first, or to use lighter pressure; completes “Ask first, or ask for lighter pressure, if you have:”. */
   readonly askFirst: NonEmpty<string>;
+  /** Massage in pregnancy and with cancer: what is done differently. */
+  readonly special: NonEmpty<{readonly title: string; readonly points: NonEmpty<string>}>;
   /** How often massage does serious harm. */
   readonly harm: Sourced;
+  /** Where the lists come from; most of them is expert opinion. */
+  readonly sources: NonEmpty<Source>;
+  readonly redFlags: RedFlags;
 }
 
 /** What medical massage is. */
 export interface Overview extends Topic {
   readonly what: NonEmpty<string | Statement>;
   /** Who lives with pain. */
-  readonly people: Sourced;
-  /** Medical massage beside relaxation massage. */
+  readonly people: NonEmpty<Sourced>;
+  /** Medical massage compared with relaxation massage. Without `relaxation`, the row is about both. */
   readonly comparison: NonEmpty<{
     readonly aspect: string;
     readonly medical: string | Statement;
-    readonly relaxation: string | Statement;
+    readonly relaxation?: string | Statement;
   }>;
   readonly techniques: NonEmpty<Technique>;
   /** How massage joins other care. */
   readonly together: NonEmpty<string | Statement>;
+  /** Training and licences, in general words. */
+  readonly qualifications: NonEmpty<string | Sourced>;
 }
 
 /** What a therapist’s hands do. */
@@ -141,15 +185,20 @@ export interface Technique {
   readonly what: string;
 }
 
-/** What to expect at a first session, in the order of time. */
+/** Questions of a visitor before a first session, in the order that people ask them. */
 export interface FirstVisit extends Topic {
-  readonly steps: NonEmpty<{readonly title: string; readonly text: string; readonly research?: Claim}>;
+  readonly questions: NonEmpty<{
+    /** Where a clinic's own answer belongs to a question, the slot for it. */
+    readonly slot?: 'price' | 'length' | 'clothing' | 'therapist';
+    readonly question: string;
+    readonly answer: NonEmpty<string | Sourced | ExpertOpinion | Claim>;
+  }>;
 }
 
 /** How the list of conditions finds one. */
 export interface SearchTerms {
   readonly title: string;
-  /** Everyday words for it, separated by commas. */
+  /** Everyday words and phrases for it, separated by commas. */
   readonly words: string;
 }
 
@@ -162,6 +211,6 @@ export type BodyRegions = readonly {
 /** What the module of a topic exports. */
 export interface TopicModule<T> {
   readonly topic: T;
-  /** The line that says so, where a clinician has still to check the topic in this language. */
+  /** The line that says so, where no clinician has checked the topic in this language. */
   readonly unreviewed?: string;
 }

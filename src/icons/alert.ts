@@ -1,2 +1,2 @@
-/** A triangle with a mark: get help. */
-export const alert = 'M12 4 2.8 20h18.400L12 4ZM12 10v4.500M12 17.300v.01';
+/** A triangle with an exclamation mark: get help. */
+export const alert = 'M12 3.8 2.8 20h18.4ZM12 9.8v4.7M12 17.2v.01';

@@ -1,3 +1,4 @@
-/** A head with a flash beside it: migraine. */
+/** A head with a flash at the temple: migraine. */
 export const flash =
-  'M10 3.500a7 7 0 0 0-5 6.800c0 5 3 10.200 7 10.200 3.300 0 5.900-3.500 6.700-7.500M16.500 2.500 13.500 7.500h4l-3 5';
+  'M7 21.5v-3.8C4.7 16 3.3 13.4 3.3 10.5a7.8 7.8 0 0 1 15.5-1.2l2 3.5c.3.5 0 1.1-.6 1.2l-1.1.1v2.4' +
+  'a2 2 0 0 1-2 2h-2.3v3M14 5.6 11 10.2h4.2l-3 4.6';

@@ -1,2 +1,3 @@
 /** Two rings that overlap: care together. */
-export const join = 'M15 12a6 6 0 1 1-12 0 6 6 0 0 1 12 0ZM21 12a6 6 0 1 1-12 0 6 6 0 0 1 12 0Z';
+export const join =
+  'M2.8 12a6.2 6.2 0 1 0 12.4 0 6.2 6.2 0 1 0-12.4 0ZM8.8 12a6.2 6.2 0 1 0 12.4 0 6.2 6.2 0 1 0-12.4 0Z';

@@ -1,2 +1,2 @@
-/** A ribbon: cancer. */
-export const ribbon = 'M7 21l6.800-11.500c1.700-3 1-6.500-1.800-6.500s-3.500 3.500-1.800 6.500L17 21';
+/** An awareness ribbon: cancer. */
+export const ribbon = 'M7 21l6.8-11.5c1.7-3 1-6.5-1.8-6.5s-3.5 3.5-1.8 6.5L17 21';

@@ -1,2 +1,2 @@
-/** A magnifying glass. */
-export const search = 'M10.500 4a6.500 6.500 0 1 1 0 13 6.500 6.500 0 0 1 0-13ZM15.200 15.200 20.500 20.500';
+/** A magnifying glass: search. */
+export const search = 'M10.5 3.5a7 7 0 1 1 0 14 7 7 0 0 1 0-14ZM15.5 15.5l5.5 5.5';

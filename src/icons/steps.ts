@@ -1,2 +1,5 @@
-/** Footprints in a row, as dots on a path: a first visit. */
-export const steps = 'M5 5h.01M5 12h.01M5 19h.01M9.500 5H20M9.500 12H20M9.500 19H20';
+/** Two footprints: a first visit, step by step. */
+export const steps =
+  'M4.2 8.5C3.6 5.5 4.6 3 6.6 3s3 2 3 4.3c0 2-.7 3.3-.8 5l-3.8.5c-.1-1.6-.6-3-.8-4.3ZM5.3 15.8l3.7-.5' +
+  'c.4 2 0 3.4-1.4 3.6-1.4.2-2.1-1.1-2.3-3.1ZM19.8 11.5c.6-3-.4-5.5-2.4-5.5s-3 2-3 4.3c0 2 .7 3.3.8 5l3.8.5' +
+  'c.1-1.6.6-3 .8-4.3ZM18.7 18.8l-3.7-.5c-.4 2 0 3.4 1.4 3.6 1.4.2 2.1-1.1 2.3-3.1Z';

@@ -1,33 +1,34 @@
 import {drop} from '../../icons/drop.js';
 import {msg} from '@lit/localize';
-import {notEstablished} from '../labels.js';
+import {notGraded, notSupported} from '../labels.js';
 import {hinds2004, wiltshire2010} from '../sources.js';
 import type {Benefit} from '../types.js';
 
 export const topic: Benefit = {
   icon: drop,
   title: msg('Circulation', {id: 'benefit.circulation.title'}),
-  said: msg('Massage gets the blood to flow. It brings oxygen and food to the cells and takes waste away.', {
+  said: msg('Massage improves the circulation. It brings oxygen to the body and carries waste away.', {
     id: 'benefit.circulation.said',
   }),
   research: {
     text: msg(
-      'Studies do not support this. More blood flows in the skin, so it feels warm. The flow in a main artery does not rise.',
-      {
-        id: 'benefit.circulation.research',
-      },
+      'Massage warms the skin. But in a study of 13 men, blood flow in the main artery of the thigh did not rise.',
+      {id: 'benefit.circulation.research'},
     ),
-    ...notEstablished,
-    sources: [hinds2004],
+    ...notSupported,
+    ...notGraded,
+    sources: [hinds2004, wiltshire2010],
   },
   more: [
     {
-      text: msg('After exercise, massage slowed the flow of blood. It also slowed the removal of lactate.', {
-        id: 'benefit.circulation.more-1',
-      }),
-      ...notEstablished,
+      text: msg(
+        'In 12 people who had just gripped hard, massage slowed both the flow of blood and the removal of lactate, compared with rest.',
+        {id: 'benefit.circulation.more-1'},
+      ),
+      ...notSupported,
+      ...notGraded,
       sources: [wiltshire2010],
     },
   ],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-25',
 };

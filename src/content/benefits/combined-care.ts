@@ -1,19 +1,40 @@
 import {join} from '../../icons/join.js';
 import {msg} from '@lit/localize';
-import {guideline} from '../labels.js';
-import {niceNg59} from '../sources.js';
+import {guidelineConditional, guidelineNone, mayHelp, notGraded, notSupported, unclear} from '../labels.js';
+import {cherkin2011, niceNg226, niceNg59, yin2014} from '../sources.js';
 import type {Benefit} from '../types.js';
 
 export const topic: Benefit = {
   icon: join,
   title: msg('Alone or with other care', {id: 'benefit.combined-care.title'}),
-  said: msg('Massage stands alone, or it joins other treatment.', {id: 'benefit.combined-care.said'}),
+  said: msg('Massage works on its own or together with other treatment.', {id: 'benefit.combined-care.said'}),
   research: {
-    text: msg('A guideline on back pain wants massage only in a plan with exercise.', {
-      id: 'benefit.combined-care.research',
-    }),
-    ...guideline,
-    sources: [niceNg59],
+    text: msg(
+      'UK guidelines say massage can be tried for back pain and for hip or knee osteoarthritis, but only together with exercise.',
+      {id: 'benefit.combined-care.research'},
+    ),
+    ...mayHelp,
+    ...guidelineConditional,
+    sources: [niceNg59, niceNg226],
   },
-  reviewed: '2026-11-23',
+  more: [
+    {
+      text: msg('Massage on its own has no recommendation in these guidelines.', {
+        id: 'benefit.combined-care.more-alone',
+      }),
+      ...notSupported,
+      ...guidelineNone,
+      sources: [niceNg59, niceNg226],
+    },
+    {
+      text: msg(
+        'It is not clear how much the result depends on the therapist’s skill. Studies used licensed therapists, and we found none that compared more training with less. Training matters for safety: forceful thrusts to the spine have been linked to serious harm.',
+        {id: 'benefit.combined-care.more-skill'},
+      ),
+      ...unclear,
+      ...notGraded,
+      sources: [cherkin2011, yin2014],
+    },
+  ],
+  reviewed: '2026-11-25',
 };

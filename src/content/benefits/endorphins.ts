@@ -1,33 +1,42 @@
 import {molecule} from '../../icons/molecule.js';
 import {msg} from '@lit/localize';
-import {notEstablished} from '../labels.js';
-import {day1987, moyer2004} from '../sources.js';
+import {littleOrNoDifference, notGraded, unclear} from '../labels.js';
+import {day1987, kaada1989, moyer2011} from '../sources.js';
 import type {Benefit} from '../types.js';
 
 export const topic: Benefit = {
   icon: molecule,
   title: msg('Endorphins', {id: 'benefit.endorphins.title'}),
-  said: msg('Massage sets endorphins free. These are the body’s own drugs against pain.', {
+  said: msg('Massage releases endorphins. These are painkillers that the body makes itself.', {
     id: 'benefit.endorphins.said',
   }),
   research: {
-    text: msg('This has not been shown. A study found no more endorphins after massage than after rest.', {
-      id: 'benefit.endorphins.research',
-    }),
-    ...notEstablished,
-    sources: [day1987],
+    text: msg(
+      'It is not clear if massage releases endorphins. One small study found no change compared with rest. Another found a small rise, but had no comparison group.',
+      {id: 'benefit.endorphins.research'},
+    ),
+    ...unclear,
+    ...notGraded,
+    sources: [day1987, kaada1989],
   },
   more: [
     {
-      text: msg('Massage does not lower cortisol, a stress hormone, either.', {id: 'benefit.endorphins.more-1'}),
-      ...notEstablished,
-      sources: [moyer2004],
+      text: msg(
+        'The first study, from 1987, had 21 healthy adults. In the second, from 1989, endorphins rose by 16% for about an hour in 12 people.',
+        {id: 'benefit.endorphins.more-studies'},
+      ),
+      ...unclear,
+      ...notGraded,
+      sources: [day1987, kaada1989],
     },
     {
-      text: msg('Why massage can ease pain is not fully known.', {id: 'benefit.endorphins.more-2'}),
-      ...notEstablished,
-      sources: [day1987, moyer2004],
+      text: msg('Massage makes little or no difference to cortisol, a stress hormone.', {
+        id: 'benefit.endorphins.more-1',
+      }),
+      ...littleOrNoDifference,
+      ...notGraded,
+      sources: [moyer2011],
     },
   ],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-25',
 };

@@ -1,26 +1,41 @@
 import {move} from '../../icons/move.js';
 import {msg} from '@lit/localize';
-import {low} from '../labels.js';
-import {vandendolder2014} from '../sources.js';
+import {low, mayHelp, notGraded, unclear} from '../labels.js';
+import {eriksson2015, perlman2019, vandendolder2014} from '../sources.js';
 import type {Benefit} from '../types.js';
 
 export const topic: Benefit = {
   icon: move,
-  title: msg('Function and movement', {id: 'benefit.movement.title'}),
-  said: msg('Massage helps you to move better.', {id: 'benefit.movement.said'}),
+  title: msg('Stiffness and movement', {id: 'benefit.movement.title'}),
+  said: msg('Massage eases stiffness, loosens tight muscles and helps you move better.', {id: 'benefit.movement.said'}),
   research: {
-    text: msg('With shoulder pain, massage may help people move better for a short time.', {
-      id: 'benefit.movement.research',
-    }),
+    text: msg(
+      'If you have shoulder pain, massage may help you reach further straight afterwards, compared with no treatment.',
+      {id: 'benefit.movement.research'},
+    ),
+    ...mayHelp,
     ...low,
     sources: [vandendolder2014],
   },
   more: [
     {
-      text: msg('In other parts of the body the effect is small.', {id: 'benefit.movement.more-1'}),
-      ...low,
-      sources: [vandendolder2014],
+      text: msg(
+        'In a study of 222 adults with knee osteoarthritis, 8 weekly full-body massages eased stiffness more than light touch or usual care. The difference did not last.',
+        {id: 'benefit.movement.more-stiffness'},
+      ),
+      ...mayHelp,
+      ...notGraded,
+      sources: [perlman2019],
+    },
+    {
+      text: msg(
+        'Does massage loosen tight muscles? In 18 volunteers, the calf was 5% softer right after 7 minutes of massage. Three minutes later, it was as firm as before. How much the massage hurt made no difference.',
+        {id: 'benefit.movement.more-tense-muscles'},
+      ),
+      ...unclear,
+      ...notGraded,
+      sources: [eriksson2015],
     },
   ],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-25',
 };

@@ -1,7 +1,7 @@
 import {ease} from '../../icons/ease.js';
 import {msg} from '@lit/localize';
-import {low} from '../labels.js';
-import {mak2024, miakeLye2019, skelly2020} from '../sources.js';
+import {littleOrNoDifference, low, mayHelp, moderate} from '../labels.js';
+import {gross2024, mak2024, skelly2020} from '../sources.js';
 import type {Benefit} from '../types.js';
 
 export const topic: Benefit = {
@@ -9,21 +9,33 @@ export const topic: Benefit = {
   title: msg('Pain relief', {id: 'benefit.pain-relief.title'}),
   said: msg('Massage eases many kinds of long-lasting pain.', {id: 'benefit.pain-relief.said'}),
   research: {
-    text: msg('Some people feel less pain for days or weeks. Help that lasts a month or more is mostly small.', {
-      id: 'benefit.pain-relief.research',
-    }),
+    text: msg(
+      'Massage may ease some kinds of long-lasting pain for a while. When relief lasts for a month or more, it is small.',
+      {id: 'benefit.pain-relief.research'},
+    ),
+    ...mayHelp,
     ...low,
-    sources: [mak2024, skelly2020, miakeLye2019],
+    sources: [mak2024, skelly2020],
   },
   more: [
     {
       text: msg(
-        'Of the findings that have been graded since 2018, none has high certainty. Seven have moderate certainty.',
+        'Results differ between conditions. A 2024 study summed up 17 reviews on 13 painful conditions. No conclusion had high certainty, seven had moderate certainty, and the rest had low or very low certainty.',
         {id: 'benefit.pain-relief.more-1'},
       ),
+      ...mayHelp,
       ...low,
       sources: [mak2024],
     },
+    {
+      text: msg(
+        'Pain can limit your daily life. For people with neck pain, massage probably makes little or no difference to quality of life, compared with sham (fake) massage.',
+        {id: 'benefit.pain-relief.more-quality-of-life'},
+      ),
+      ...littleOrNoDifference,
+      ...moderate,
+      sources: [gross2024],
+    },
   ],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-25',
 };

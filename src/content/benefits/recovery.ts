@@ -1,22 +1,49 @@
 import {joint} from '../../icons/joint.js';
 import {msg} from '@lit/localize';
-import {low} from '../labels.js';
-import {wu2022} from '../sources.js';
+import {mayHelp, notGraded, notSupported, unclear} from '../labels.js';
+import {crane2012, davis2020, white2020} from '../sources.js';
 import type {Benefit} from '../types.js';
 
 export const topic: Benefit = {
   icon: joint,
-  title: msg('Healing, swelling and stiffness', {id: 'benefit.recovery.title'}),
-  said: msg('Massage makes you heal fast. It brings down swelling and makes you less stiff.', {
-    id: 'benefit.recovery.said',
-  }),
+  title: msg('Swelling and recovery', {id: 'benefit.recovery.title'}),
+  said: msg('Massage brings down inflammation and swelling. It speeds healing.', {id: 'benefit.recovery.said'}),
   research: {
     text: msg(
-      'For healing and swelling there is no good evidence in people. Massage may ease the stiffness of knee osteoarthritis for a short time.',
+      'It is not clear if massage brings down swelling or speeds recovery. There is no good evidence in painful illness, and studies after hard exercise were small and mixed.',
       {id: 'benefit.recovery.research'},
     ),
-    ...low,
-    sources: [wu2022],
+    ...unclear,
+    ...notGraded,
+    sources: [crane2012, white2020],
   },
-  reviewed: '2026-11-23',
+  more: [
+    {
+      text: msg(
+        'After hard exercise, some signs of inflammation were lower in the massaged leg of 11 men. But a study of 9 athletes found no less soreness after massage.',
+        {id: 'benefit.recovery.more-inflammation'},
+      ),
+      ...unclear,
+      ...notGraded,
+      sources: [crane2012, white2020],
+    },
+    {
+      text: msg(
+        'In 29 studies with 1,012 people, massage after exercise made muscles slightly less sore. It made people slightly more flexible too.',
+        {id: 'benefit.recovery.more-soreness'},
+      ),
+      ...mayHelp,
+      ...notGraded,
+      sources: [davis2020],
+    },
+    {
+      text: msg('In those 29 studies, massage did not improve strength, speed or stamina.', {
+        id: 'benefit.recovery.more-performance',
+      }),
+      ...notSupported,
+      ...notGraded,
+      sources: [davis2020],
+    },
+  ],
+  reviewed: '2026-11-25',
 };

@@ -1,6 +1,6 @@
 import {leaf} from '../../icons/leaf.js';
 import {msg} from '@lit/localize';
-import {moderate} from '../labels.js';
+import {mayHelp, notGraded, notSupported} from '../labels.js';
 import {moyer2004} from '../sources.js';
 import type {Benefit} from '../types.js';
 
@@ -10,11 +10,22 @@ export const topic: Benefit = {
   said: msg('Massage calms the body and the mind.', {id: 'benefit.relaxation.said'}),
   research: {
     text: msg(
-      'One session can make people feel less anxious for a short time. It can also lower blood pressure and heart rate for a short time.',
+      'Massage may calm you for a short time. In a review of 37 studies, one session lowered anxiety, blood pressure and heart rate.',
       {id: 'benefit.relaxation.research'},
     ),
-    ...moderate,
+    ...mayHelp,
+    ...notGraded,
     sources: [moyer2004],
   },
-  reviewed: '2026-11-23',
+  more: [
+    {
+      text: msg('In the same review, one session did not ease pain straight away.', {
+        id: 'benefit.relaxation.more-pain',
+      }),
+      ...notSupported,
+      ...notGraded,
+      sources: [moyer2004],
+    },
+  ],
+  reviewed: '2026-11-25',
 };

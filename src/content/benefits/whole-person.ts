@@ -6,12 +6,12 @@ import type {Benefit} from '../types.js';
 export const topic: Benefit = {
   icon: person,
   title: msg('The whole person', {id: 'benefit.whole-person.title'}),
-  said: msg('Massage looks at body and mind as one.', {id: 'benefit.whole-person.said'}),
+  said: msg('Massage cares for body and feelings together.', {id: 'benefit.whole-person.said'}),
   research: {
-    text: msg('This is a way of working. It is not a claim that a study could test.', {
+    text: msg('Looking at the whole person is a way of working. It is not something that a study can test.', {
       id: 'benefit.whole-person.research',
     }),
     ...wayOfWorking,
   },
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-25',
 };

@@ -1,41 +1,108 @@
 import {shield} from '../../icons/shield.js';
 import {msg} from '@lit/localize';
-import {yin2014} from '../sources.js';
+import {clotNow, clotSources, clotToday} from '../red-flags/clot.js';
+import {heartNow, heartSources} from '../red-flags/heart.js';
+import {cancerCouncil, macmillan, yin2014} from '../sources.js';
 import type {Safety} from '../types.js';
 
 export const topic: Safety = {
   icon: shield,
   title: msg('Is massage safe for you?', {id: 'safety.title'}),
   before: [
-    msg('a blood clot, or signs that you may have one', {id: 'safety.before.clot'}),
-    msg('a fever or an infection', {id: 'safety.before.fever'}),
-    msg('an illness that others can catch', {id: 'safety.before.contagious'}),
-    msg('high blood pressure that is not under control', {id: 'safety.before.blood-pressure'}),
-    msg('pre-eclampsia in pregnancy, or bleeding in pregnancy that no one has explained', {
-      id: 'safety.before.pregnancy',
+    msg('signs of a blood clot, such as pain, swelling or warmth in one calf, thigh or arm', {
+      id: 'safety.before.clot',
     }),
+    msg('a fever or a new infection', {id: 'safety.before.fever'}),
+    msg('an illness that others can catch', {id: 'safety.before.contagious'}),
+    msg('chest pain, or heart disease that is not stable', {id: 'safety.before.heart'}),
+    msg('a recent heart attack or stroke', {id: 'safety.before.stroke'}),
+    msg('very high blood pressure', {id: 'safety.before.blood-pressure'}),
+    msg('a head or spine injury, a fall or a crash in the last few days', {id: 'safety.before.injury'}),
+    msg('pre-eclampsia, bleeding in pregnancy or a high-risk pregnancy', {id: 'safety.before.pregnancy'}),
+    msg('a fever or very low blood counts during cancer treatment', {id: 'safety.before.blood-counts'}),
   ],
   leaveAlone: [
-    msg('open wounds and burns', {id: 'safety.leave.wounds'}),
-    msg('a skin infection', {id: 'safety.leave.skin'}),
-    msg('a broken bone', {id: 'safety.leave.fracture'}),
-    msg('the place of a recent surgery', {id: 'safety.leave.surgery'}),
-    msg('a tumour, or a place that had radiation', {id: 'safety.leave.tumour'}),
+    msg('wounds and burns', {id: 'safety.leave.wounds'}),
+    msg('a rash or a skin infection', {id: 'safety.leave.skin'}),
+    msg('a broken bone or a new sprain', {id: 'safety.leave.fracture'}),
+    msg('the site of a recent operation', {id: 'safety.leave.surgery'}),
+    msg('a tumour, or lymph glands affected by cancer', {id: 'safety.leave.tumour'}),
+    msg('skin treated with radiotherapy, during treatment and for weeks after', {id: 'safety.leave.radiotherapy'}),
+    msg('ports, central lines, pumps and pain patches', {id: 'safety.leave.lines'}),
+    msg('a pacemaker, an implanted stimulator or any new implant', {id: 'safety.leave.implants'}),
     msg('varicose veins', {id: 'safety.leave.veins'}),
-    msg('joints that are hot and swollen', {id: 'safety.leave.joints'}),
+    msg('the area of a known blood clot', {id: 'safety.leave.clot'}),
+    msg('hot joints', {id: 'safety.leave.joints'}),
+    msg('the front of the neck', {id: 'safety.leave.throat'}),
+    msg('bruises', {id: 'safety.leave.bruises'}),
   ],
   askFirst: [
-    msg('blood thinners', {id: 'safety.ask.thinners'}),
-    msg('a bleeding disorder, or few platelets', {id: 'safety.ask.bleeding'}),
-    msg('weak bones (osteoporosis), or cancer that has spread to bones', {id: 'safety.ask.bones'}),
+    msg('treatment with blood thinners', {id: 'safety.ask.thinners'}),
+    msg('a bleeding disorder, or a low platelet count', {id: 'safety.ask.bleeding'}),
+    msg('weak bones (osteoporosis), or cancer that has spread to the bones', {id: 'safety.ask.bones'}),
     msg('cancer', {id: 'safety.ask.cancer'}),
-    msg('pregnancy', {id: 'safety.ask.pregnancy'}),
+    msg('heart failure', {id: 'safety.ask.heart'}),
+    msg('diabetes with numb feet', {id: 'safety.ask.diabetes'}),
+    msg('nerve damage (neuropathy)', {id: 'safety.ask.nerves'}),
     msg('fragile skin', {id: 'safety.ask.skin'}),
-    msg('nerve damage, where the skin feels less (neuropathy)', {id: 'safety.ask.nerves'}),
+    msg('a joint replacement', {id: 'safety.ask.replacement'}),
+    msg('a pregnancy', {id: 'safety.ask.pregnancy'}),
+  ],
+  special: [
+    {
+      title: msg('If you are pregnant', {id: 'safety.special-pregnancy.title'}),
+      points: [
+        msg('Choose a therapist who is trained in massage during pregnancy.', {
+          id: 'safety.special-pregnancy.therapist',
+          desc: 'Advice for a massage in pregnancy: a sentence of a list',
+        }),
+        msg('Lie on your side, with pillows to support you.', {
+          id: 'safety.special-pregnancy.side',
+          desc: 'Advice for a massage in pregnancy: a sentence of a list',
+        }),
+        msg(
+          'From about the middle of pregnancy, do not lie flat on your back. Experts name different weeks for this, from week 20 to week 28.',
+          {
+            id: 'safety.special-pregnancy.back',
+            desc: 'Advice for a massage in pregnancy: a sentence of a list',
+          },
+        ),
+        msg('Do not have deep massage on your legs, because of the risk of blood clots.', {
+          id: 'safety.special-pregnancy.legs',
+          desc: 'Advice for a massage in pregnancy: a sentence of a list',
+        }),
+        msg('There should be no pressure on your belly.', {
+          id: 'safety.special-pregnancy.belly',
+          desc: 'Advice for a massage in pregnancy: a sentence of a list',
+        }),
+      ],
+    },
+    {
+      title: msg('If you have or have had cancer', {id: 'safety.special-cancer.title'}),
+      points: [
+        msg('Cancer Council, a charity in Australia, says that there is no evidence that massage spreads cancer.', {
+          id: 'safety.special-cancer.spread',
+          desc: 'For people with cancer: a sentence of a list. Cancer Council is a name',
+        }),
+        msg(
+          'If your lymph glands were removed, or you have lymphoedema (swelling from lymph fluid), see only a therapist who is trained in this. Do not have deep massage on that arm or leg.',
+          {
+            id: 'safety.special-cancer.lymph',
+            desc: 'For people with cancer: advice in a list',
+          },
+        ),
+      ],
+    },
   ],
   harm: {
     text: msg('Serious harm from massage is rare, but it can happen.', {id: 'safety.harm'}),
     sources: [yin2014],
   },
-  reviewed: '2026-11-23',
+  sources: [macmillan, cancerCouncil],
+  redFlags: {
+    now: [heartNow, clotNow],
+    soon: [clotToday],
+    sources: [...heartSources, ...clotSources],
+  },
+  reviewed: '2026-11-25',
 };

@@ -7,8 +7,8 @@ export const topic: Topic = {
   icon: person,
   title: msg('Questions about your health', {id: 'wellbeing.note.title'}),
   note: msg(
-    'This page is about massage for rest and to feel well. For a health problem, ask your doctor or pharmacist what may help you.',
+    'This page is about massage for relaxation and wellbeing. If you have a health problem, ask your doctor or pharmacist what may help.',
     {id: 'wellbeing.note.text'},
   ),
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-25',
 };
