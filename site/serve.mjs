@@ -1,3 +1,5 @@
+import {spawn} from 'node:child_process';
+import {watch} from 'node:fs';
 import {createServer} from 'node:http';
 import {text} from 'node:stream/consumers';
 import {fileURLToPath} from 'node:url';
@@ -40,6 +42,52 @@ export function serve(port) {
   });
 }
 
+/** Runs a program of the project, and resolves with whether it went well. It prints only what went wrong. */
+const run = (program, ...args) =>
+  new Promise((done) => {
+    const child = spawn(process.execPath, [program, ...args], {
+      cwd: folder('..'),
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    child.on('error', () => done(false));
+    child.on('close', (code) => done(code === 0));
+  });
+
+/** Writes the texts and the script-tag files again. Files of an earlier build stay, because open pages may still ask for them. */
+async function rebuild() {
+  const vite = 'node_modules/vite/bin/vite.js';
+  return (
+    (await run('build/localization/localize.mjs', 'build')) &&
+    (await run(vite, 'build', '--emptyOutDir', 'false')) &&
+    (await run(vite, 'build', '--config', 'build/embed.config.ts'))
+  );
+}
+
+/** Rebuilds when content, a file of texts or a locale's file is saved: once for several at a time, and never two at once. */
+function watchTexts() {
+  let timer;
+  let isRunning = false;
+  let isStale = false;
+  const update = async () => {
+    if (isRunning) return;
+    isRunning = true;
+    while (isStale) {
+      isStale = false;
+      console.log('A text has changed: building …');
+      console.log((await rebuild()) ? 'Built. Reload the page to see it.' : 'Not built; the pages are as before.');
+    }
+    isRunning = false;
+  };
+  const onChange = (isText) => (_event, name) => {
+    if (!isText.test(name ?? '')) return;
+    isStale = true;
+    clearTimeout(timer);
+    timer = setTimeout(update, 200);
+  };
+  watch(folder('../src'), {recursive: true}, onChange(/^content[\\/].+\.ts$|\.texts\.ts$/));
+  watch(folder('../locales'), onChange(/\.(xlf|json)$/));
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const {url} = await serve(Number(process.env.PORT ?? 8000)).catch((error) => {
     if (error.code !== 'EADDRINUSE') throw error;
@@ -48,4 +96,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log(
     `\nA sample clinic page with the widgets: ${url}\nIn Spanish: ${url}es.html\nThe code for your own page: ${url}builder.html\nStop with Ctrl+C.`,
   );
+  watchTexts();
 }

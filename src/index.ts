@@ -9,6 +9,7 @@ export {FirstVisit} from './elements/first-visit/first-visit.js';
 export {MassageOverview} from './elements/massage-overview/massage-overview.js';
 export {PainLevel, type Appearance} from './elements/pain-level/pain-level.js';
 export {PainMap, regionIds} from './elements/pain-map/pain-map.js';
+export {Peg} from './elements/peg/peg.js';
 export {SafetyNotes, type SafetyTopic} from './elements/safety-notes/safety-notes.js';
 export {
   painLocationsCsvHeader,
@@ -23,4 +24,5 @@ export {
   type PainScore,
   type RecallPeriod,
 } from './records/pain-score.js';
+export {pegCsvHeader, pegToCsv, pegToFhir, type PegAnswer} from './records/peg.js';
 export {version} from './version.js';

@@ -8,22 +8,31 @@ const descriptions = [
   [/^condition\..+\.title$/, () => 'The name of a condition: a heading, and a line of a list'],
   [/^condition\..+\.what$/, (id) => `What the condition “${named(id)}” is, in a sentence or two, for a patient`],
   [
-    /^condition\..+\.help/,
-    (id) => `${named(id)}: how massage may help. Keep how sure it is; a badge with the certainty follows`,
+    /^condition\..+\.answer/,
+    (id) =>
+      `${named(id)}: the answer to “Can massage help?”. Keep how sure it is; a badge with direction and certainty follows`,
   ],
   [
     /^condition\..+\.research/,
-    (id) => `${named(id)}: what studies found. Keep how sure it is; a badge with the certainty follows`,
+    (id) => `${named(id)}: what research found. Keep how sure it is; a badge with direction and certainty follows`,
   ],
-  [/^condition\..+\.expect/, (id) => `${named(id)}: what people felt during or after a massage`],
-  [/^condition\..+\.care/, (id) => `${named(id)}: where the therapist is careful`],
-  [/^condition\..+\.advice/, (id) => `${named(id)}: whom to ask first, and when`],
-  [/^condition\..+\.more/, (id) => `${named(id)}: one more finding, among the sources`],
+  [/^condition\..+\.first/, (id) => `${named(id)}: what else helps first`],
+  [/^condition\.(.+\.)?expect/, (id) => `What to expect: ${named(id)}`],
+  [/^condition\.(.+\.)?care/, (id) => `When to be careful with massage: ${named(id)}`],
+  [
+    /^condition\..+\.flags/,
+    () =>
+      'Lead of a list of signs of a serious cause. Each sign completes it. Emergency wording as in all countries that read your language',
+  ],
+  [
+    /^condition\.(.+\.)?flag-/,
+    () => 'A sign of a serious cause: completes a lead such as “See a doctor today if you have … and:”',
+  ],
   [/^condition\./, (id) => `Part of the text on the condition “${named(id)}”`],
   [/^benefit\..+\.title$/, () => 'The name of a benefit: the heading of a card'],
   [
     /^benefit\..+\.said/,
-    (id) => `${named(id)}: what is commonly said of massage, in quotation marks of the page; research answers it below`,
+    (id) => `${named(id)}: what is commonly said of massage, in one muted line; research answers it above`,
   ],
   [
     /^benefit\..+\.research/,
@@ -37,16 +46,16 @@ const descriptions = [
     () => 'For pages that may speak of everyday wellbeing only: no word on illness, treatment or effect',
   ],
   [/^safety\..+\.title$|^safety\.title/, () => 'Heading of safety notes'],
-  [
-    /^safety\./,
-    () =>
-      'One reason to ask a doctor or to get help: an entry of a list whose heading ends in “if you have:” or “with:”',
-  ],
-  [/^overview\./, () => 'What medical massage is: an article with a table that compares it with massage to relax'],
-  [/^first-visit\./, () => 'What to expect at a first session: a step of a numbered list'],
+  [/^safety\./, () => 'One reason to ask a doctor or to get help: completes the lead of its list'],
+  [/^overview\./, () => 'What medical massage is: an article with a table that compares it with relaxation massage'],
+  [/^first-visit\./, () => 'Before a first session: a question of a visitor, or its answer'],
   [/^region\./, () => 'A place on a body map. Left and right are the patient’s own; each place has a name of its own'],
   [/^regions\./, () => 'A part of the body: heading of a group of places on a body map'],
   [/^certainty\./, () => 'A badge: how sure research is, by GRADE. Use the term that GRADE has in your language'],
+  [
+    /^direction\./,
+    () => 'A badge, before the certainty: what research found of the question whether massage does this',
+  ],
   [/^basis\./, () => 'A badge: what a sentence rests on where studies do not grade it'],
   [
     /^red-flags\./,
@@ -67,6 +76,7 @@ const descriptions = [
   [/^pain-level\.word/, () => 'One of four answers of a verbal rating scale: no, mild, moderate, severe pain'],
   [/^pain-level\.band/, () => 'Shown beside a score, as a guide and no more'],
   [/^pain-level\./, () => 'In the selector of how strong pain is'],
+  [/^peg\./, () => 'Around the PEG scale, three questions on pain'],
   [/^pain-map\./, () => 'In the body map on which a patient marks where it hurts'],
   [/^source\./, () => 'Stands after a source of the list'],
 ];

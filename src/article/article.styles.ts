@@ -1,26 +1,36 @@
 import {css} from 'lit';
 
-/** The look that all articles share: one calm surface, generous space, one accent. */
+/** The look that all articles share: one calm surface, the answer first and largest, one accent. */
 export const articleStyles = css`
-  article,
-  .sides,
-  .evidence {
-    display: grid;
-    gap: var(--_gap);
+  .root {
+    block-size: 100%;
   }
 
   article {
+    --_quiet: var(--_muted);
+    display: flex;
+    flex-direction: column;
+    gap: 0.75em;
+    block-size: 100%;
     padding: var(--_gap);
+    color: var(--_text);
     background: var(--_surface);
     border-width: 1px;
     border-radius: var(--_radius);
+    box-shadow: var(--mm-shadow, none);
   }
 
   header,
   [part='certainty'] {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em;
+    gap: 0.3em 0.6em;
+  }
+
+  header {
+    flex-wrap: nowrap;
+    gap: 0.75em;
   }
 
   .emblem {
@@ -33,32 +43,64 @@ export const articleStyles = css`
   }
 
   [part='heading'] {
-    font-size: 1.3em;
-    line-height: 1.25;
+    font-size: 1.25em;
+  }
+
+  p {
+    max-inline-size: 42em;
   }
 
   section,
+  .evidence,
   [part='claim'] {
     display: grid;
-    align-content: start;
     justify-items: start;
-    gap: 0.4em;
+    gap: 0.5em;
+  }
+
+  .evidence {
+    gap: 0.9em;
+    padding-block-end: 0.5em;
+  }
+
+  .lead p:first-child {
+    font-size: 1.1em;
+    line-height: 1.45;
   }
 
   [part='certainty'] {
-    padding: 0.1em 0.75em;
     font-size: 0.9em;
-    font-weight: 600;
-    background: var(--_tint);
-    border-width: 1px;
+  }
+
+  [part='direction'] {
+    padding: 0.1em 0.7em;
+    border: 1px solid var(--_muted);
     border-radius: 1em;
   }
 
+  .helps,
+  .may-help {
+    background: var(--_tint);
+    border-color: var(--_accent);
+  }
+
   [part='certainty'] svg {
-    inline-size: 3em;
-    block-size: 0.75em;
+    inline-size: 2.6em;
+    block-size: 0.7em;
     color: var(--_accent);
     stroke-dasharray: 0 11;
+  }
+
+  .guideline span::before {
+    content: '§ ' / '';
+  }
+
+  .expert-opinion span::before {
+    content: '“ ” ' / '';
+  }
+
+  .way-of-working span::before {
+    content: '↻ ' / '';
   }
 
   svg:dir(rtl) {
@@ -71,7 +113,7 @@ export const articleStyles = css`
 
   summary,
   a {
-    padding-block: 0.65em;
+    padding-block: 0.7em;
     color: var(--_accent);
   }
 
@@ -85,24 +127,35 @@ export const articleStyles = css`
     text-align: match-parent;
   }
 
+  /* What follows the text stands in line with its neighbours in a grid. */
+  .lead ~ details:first-of-type {
+    margin-block-start: auto;
+  }
+
   ::slotted(*) {
     margin: 0;
   }
 
   ::slotted([slot='action']) {
-    justify-self: start;
+    align-self: start;
     padding: 0.65em 1.25em;
     font-weight: 600;
     color: var(--_accent);
     text-decoration: none;
     border: 0.1em solid;
-    border-radius: var(--_radius);
+    border-radius: var(--mm-control-radius, var(--_radius));
   }
 
   @media print {
     ::details-content {
       content-visibility: visible;
       block-size: auto;
+    }
+  }
+
+  @media (forced-colors: active) {
+    [part='certainty'] svg {
+      color: CanvasText;
     }
   }
 `;

@@ -1,19 +1,23 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Source, Statement} from '../content/types.js';
+import type {ExpertOpinion, Source, Sourced, Statement} from '../content/types.js';
 import {badge} from './certainty.js';
+import {paragraph} from './paragraph.js';
 
-/** A statement, and right after it how certain it is or what it rests on. */
-export const statement = (said: Statement): TemplateResult =>
-  html`<div part="claim">
-    <p .textContent=${said.text}></p>
-    ${badge(said)}
-  </div>`;
+/** A statement, and right after it its direction and how certain that is. A sourced fact has no badge: it claims nothing of massage. */
+export const statement = (said: Statement | Sourced | ExpertOpinion): TemplateResult =>
+  html`<div part="claim">${paragraph(said.text)} ${'label' in said ? badge(said) : nothing}</div>`;
 
-/** Every source that something of the content cites, once. */
+/** A plain text or a statement. */
+export const fact = (said: string | Statement | Sourced): TemplateResult =>
+  typeof said === 'string' ? paragraph(said) : statement(said);
+
+/** Every source that something in the content cites, once. */
 export function citedIn(content: unknown): Source[] {
   if (typeof content !== 'object' || !content) return [];
   const {sources = []} = content as {sources?: readonly Source[]};
-  return [...new Set([...sources, ...Object.values(content).flatMap(citedIn)])];
+  const all = [...sources, ...Object.values(content).flatMap(citedIn)];
+  // The file of each topic has objects of its own, of which some are the same source.
+  return [...new Map(all.map((source) => [source.reference, source])).values()];
 }
 
 /** One line of the list of sources. */

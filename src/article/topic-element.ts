@@ -2,7 +2,7 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import type {Topic, TopicModule} from '../content/types.js';
 import {icon} from '../icons/icon.js';
 import {importCode} from '../loading/import-module.js';
-import type {LazyModule} from '../loading/lazy-module.js';
+import {LazyModule} from '../loading/lazy-module.js';
 import {LocalizedElement} from '../localization/localized-element.js';
 import type {Needs} from '../localization/requirements.js';
 import type {NameOfTexts} from '../localization/text-module.js';
@@ -14,6 +14,8 @@ import {heading} from './heading.js';
 import {headingLevelOf, isWellbeingOnly} from './page-options.js';
 import {paragraph} from './paragraph.js';
 
+const structuredData = new LazyModule((query) => importCode('structured-data', query));
+
 /** An article about one topic: the frame that all elements with clinical content share. */
 export abstract class TopicElement<
   T extends Topic,
@@ -22,6 +24,7 @@ export abstract class TopicElement<
   static override properties: PropertyDeclarations = {
     headingLevel: {type: Number, attribute: 'heading-level'},
     open: {type: Boolean},
+    inList: {state: true},
   };
 
   /**
@@ -41,7 +44,7 @@ export abstract class TopicElement<
   constructor() {
     super();
     this.headingLevel = 3;
-    this.open = false;
+    this.open = this.inList = false;
   }
 
   /** The topic to show; undefined where the page names one that does not exist. */
@@ -54,10 +57,18 @@ export abstract class TopicElement<
 
   protected abstract renderBody(topic: T, level: number): TemplateResult;
 
+  /** The id of the topic, for search engines. */
+  protected get topicId(): string {
+    return this.localName.slice('mm-'.length);
+  }
+
   /** The part of the content that is shown, for the list of sources. */
   protected citedContent(topic: T): unknown {
     return topic;
   }
+
+  /** Whether the element is one of a list, which says once for all what each would say at its end. */
+  declare inList: boolean;
 
   /** Whether only wording on everyday wellbeing may be shown. */
   protected get wellbeingOnly(): boolean {
@@ -105,18 +116,26 @@ export abstract class TopicElement<
           ? html`<p part="outdated" .textContent=${texts.outdated}></p>`
           : nothing
       }
-      <p class="small" part="disclaimer">
-        <span .textContent=${texts.disclaimer}></span>
-        <span .textContent=${unreviewed ?? ''}></span>
-      </p>
+      ${
+        this.inList
+          ? nothing
+          : html`<p class="small" part="disclaimer">
+              <span .textContent=${texts.disclaimer}></span>
+              <span .textContent=${unreviewed ?? ''}></span>
+            </p>`
+      }
       <slot name="action"></slot>
     </article>`;
   }
 
   protected override updated(): void {
     if (!this.hasAttribute('structured-data')) return;
-    void importCode('structured-data').then(({describe}) =>
-      describe(this, this.topicIn(this.locale)?.value?.topic, this.languageTag),
+    // A late arrival comes back here by an update.
+    void structuredData.request(() => this.requestUpdate())?.then(() => this.requestUpdate());
+    const topic = this.topicIn(this.locale)?.value?.topic;
+    structuredData.value?.describe(
+      this,
+      topic && {topic, id: this.topicId, language: this.languageTag, therapy: this.texts.therapy},
     );
   }
 

@@ -39,8 +39,8 @@ export abstract class TopicList<Name extends NameOfTexts> extends LocalizedEleme
   /** All topics that can be listed. */
   protected abstract get topics(): Topics<unknown>;
 
-  /** The ids that the page asks for, separated by spaces; all when empty. */
-  protected abstract get requestedIds(): string;
+  /** What the page has set: ids, separated by spaces. Code may set an array, or nothing at all. */
+  protected abstract get requestedIds(): unknown;
 
   /** The name of the attribute with those ids. */
   protected abstract readonly idsAttribute: string;
@@ -66,14 +66,19 @@ export abstract class TopicList<Name extends NameOfTexts> extends LocalizedEleme
     return [...super.needs(locale), document.querySelector(blockSelector) ? pageTopics : undefined];
   }
 
-  protected override renderContent(): TemplateResult {
+  /** The ids to list: those that the page names and that exist, or all. */
+  protected get listedIds(): readonly string[] {
     const known = this.topics.ids;
-    const ids = this.requestedIds.split(/\s+/).filter(Boolean);
+    const ids = [this.requestedIds ?? ''].flat().join(' ').split(/\s+/).filter(Boolean);
     if (ids.some((id) => !known.includes(id))) warn(this, 'topics', this.idsAttribute, ...known);
+    return ids.length ? ids.filter((id) => known.includes(id)) : known;
+  }
+
+  protected override renderContent(): TemplateResult {
     return html`
       ${this.#hasTitle ? heading(headingLevelOf(this), 'heading', html`<slot name="heading"></slot>`) : nothing}
       <slot name="summary"></slot>
-      ${this.renderList(ids.length ? ids.filter((id) => known.includes(id)) : known)}
+      ${this.renderList(this.listedIds)}
       <slot name="action"></slot>
     `;
   }

@@ -5,12 +5,17 @@ import type {
   Benefit,
   Claim,
   Condition,
+  ExpertOpinion,
+  Guidance,
   IsoDate,
   NonEmpty,
+  RedFlags,
   SearchTerms,
   Source,
+  Sourced,
   Statement,
   TopicModule,
+  WayOfWorking,
 } from '../content/types.js';
 import {person} from '../icons/person.js';
 import type {importText} from '../loading/import-module.js';
@@ -18,18 +23,20 @@ import {LazyModule} from '../loading/lazy-module.js';
 import type {addClinicTopic, isClinicTopic, TopicKind} from '../topics/topics.js';
 import type {warn} from '../warn.js';
 
-/** Content without the labels of its statements, which are shown in the language of the page. */
+/** Content without the words of its badges, which are shown in the language of the page. */
 type Unlabelled<T> = T extends string | undefined
   ? T
   : T extends readonly unknown[]
     ? {[K in keyof T]: Unlabelled<T[K]>}
-    : {[K in keyof T as Exclude<K, 'label'>]: Unlabelled<T[K]>};
+    : T extends unknown
+      ? {[K in keyof T as Exclude<K, 'label' | 'directionLabel'>]: Unlabelled<T[K]>}
+      : never;
 
 /** A benefit in a clinic's own words. */
 export type OwnBenefit = Unlabelled<Omit<Benefit, 'icon' | 'note'>>;
 
 /** A condition in a clinic's own words, with everyday words by which a list finds it. */
-export type OwnCondition = Unlabelled<Omit<Condition, 'icon' | 'note' | 'more'> & Partial<Pick<SearchTerms, 'words'>>>;
+export type OwnCondition = Unlabelled<Omit<Condition, 'icon' | 'note'> & Partial<Pick<SearchTerms, 'words'>>>;
 
 // The schemas say at run time what the types say to the compiler, which checks the one against the other.
 
@@ -51,21 +58,41 @@ const source: v.GenericSchema<unknown, Source> = v.strictObject({
   reference: text,
   url: v.exactOptional(v.pipe(v.string(), v.regex(/^https:\/\//, 'Expected an address that begins with https://'))),
   note: v.exactOptional(text),
+  kind: v.exactOptional(v.picklist(['article', 'guideline', 'report', 'web-page'])),
 });
 const sources = atLeastOne(source);
+const direction = v.picklist(['helps', 'may-help', 'little-or-no-difference', 'unclear', 'not-supported']);
 const claim: v.GenericSchema<unknown, Unlabelled<Claim>> = v.strictObject({
   text,
-  certainty: v.picklist(['high', 'moderate', 'low', 'very-low', 'not-established']),
+  direction,
+  certainty: v.picklist(['high', 'moderate', 'low', 'very-low', 'not-graded']),
   sources,
+});
+const opinion: v.GenericSchema<unknown, Unlabelled<ExpertOpinion>> = v.strictObject({
+  text,
+  basis: v.literal('expert-opinion'),
+});
+const guidance: v.GenericSchema<unknown, Unlabelled<Guidance>> = v.strictObject({
+  text,
+  direction,
+  basis: v.literal('guideline'),
+  strength: v.picklist(['strong', 'moderate', 'conditional', 'against', 'none']),
+  sources,
+});
+const wayOfWorking: v.GenericSchema<unknown, Unlabelled<WayOfWorking>> = v.strictObject({
+  text,
+  basis: v.literal('way-of-working'),
 });
 const statement: v.GenericSchema<unknown, Unlabelled<Statement>> = v.lazy((said) => {
   const {basis} = Object(said) as {basis?: unknown};
-  if (basis === 'guideline') return v.strictObject({text, basis: v.literal(basis), sources});
-  if (basis === 'way-of-working') return v.strictObject({text, basis: v.literal(basis)});
-  if (basis === 'expert-opinion')
-    return v.strictObject({text, basis: v.literal(basis), certainty: v.literal('very-low')});
+  if (basis === 'guideline') return guidance;
+  if (basis === 'way-of-working') return wayOfWorking;
+  if (basis === 'expert-opinion') return opinion;
   return claim;
 });
+const sourced: v.GenericSchema<unknown, Unlabelled<Sourced | ExpertOpinion>> = v.lazy((said) =>
+  'basis' in Object(said) ? opinion : v.strictObject({text, sources}),
+);
 const benefit: v.GenericSchema<unknown, OwnBenefit> = v.strictObject({
   title: text,
   said: text,
@@ -74,21 +101,24 @@ const benefit: v.GenericSchema<unknown, OwnBenefit> = v.strictObject({
   advice: v.exactOptional(text),
   reviewed: date,
 });
+const signLists = atLeastOne(v.strictObject({lead: text, signs: atLeastOne(text)}));
+const redFlags = v.custom<Unlabelled<RedFlags>>(
+  (flags) =>
+    v.is(v.strictObject({now: v.exactOptional(signLists), soon: v.exactOptional(signLists), sources}), flags) &&
+    Object.keys(flags as object).length > 1,
+  'Expected sources, and lists with a lead and signs under “now” or “soon”',
+);
 const condition: v.GenericSchema<unknown, OwnCondition> = v.strictObject({
   title: text,
   words: v.exactOptional(text),
   what: text,
-  help: atLeastOne(statement),
+  answer: statement,
   research: atLeastOne(statement),
-  expect: v.exactOptional(v.array(claim)),
-  care: v.exactOptional(text),
-  advice: v.exactOptional(text),
-  redFlags: v.exactOptional(
-    v.strictObject({
-      lists: atLeastOne(v.strictObject({urgency: v.picklist(['now', 'soon', 'now-or-soon']), signs: atLeastOne(text)})),
-      sources,
-    }),
-  ),
+  first: atLeastOne(sourced),
+  expect: atLeastOne(sourced),
+  care: atLeastOne(text),
+  more: v.exactOptional(v.array(statement)),
+  redFlags: v.exactOptional(redFlags),
   reviewed: date,
 });
 
@@ -97,24 +127,21 @@ const kinds = {
   conditions: {schema: condition, ids: conditionIds as readonly string[]},
 } as const;
 
-/** What a label goes with. */
-interface Labelled {
-  readonly certainty?: string;
-  readonly basis?: string;
-  readonly urgency?: string;
-  readonly label?: string;
-}
+/** The words of the badges, each with the keys of a statement that it belongs to; see content/labels.ts. */
+type Labels = readonly Readonly<Record<string, string>>[];
 
-/** Gives each statement and each list of signs within `content` its label. */
-function addLabels(content: unknown, labels: readonly Labelled[]): unknown {
+/** Gives each statement within `content` the words of its badge. */
+function addLabels(content: unknown, labels: Labels): unknown {
   if (Array.isArray(content)) return content.map((each) => addLabels(each, labels));
   if (typeof content !== 'object' || !content) return content;
-  const kind = ({certainty, basis, urgency}: Labelled): string => [certainty, basis, urgency].join();
-  const label = kind(content) !== ',,' && labels.find((each) => kind(each) === kind(content))?.label;
-  return {
-    ...Object.fromEntries(Object.entries(content).map(([key, each]) => [key, addLabels(each, labels)])),
-    ...(label && {label}),
-  };
+  const entries = Object.entries(content);
+  const belongs = (label: Labels[number]): boolean =>
+    Object.entries(label).every(([key, value]) => /label/i.test(key) || Reflect.get(content, key) === value);
+  return Object.assign(
+    {},
+    ...labels.filter(belongs),
+    Object.fromEntries(entries.map(([key, each]) => [key, addLabels(each, labels)])),
+  ) as unknown;
 }
 
 /** How the library takes up a topic. This file is loaded by what it would have to import. */

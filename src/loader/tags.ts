@@ -42,6 +42,7 @@ export const tags: Readonly<Record<string, Expected>> = {
   'mm-massage-overview': {texts: () => ['mm-massage-overview', 'overview']},
   'mm-pain-level': {code: ['form-control'], texts: () => ['mm-pain-level']},
   'mm-pain-map': {code: ['form-control'], texts: () => ['mm-pain-map', 'body-regions']},
+  'mm-peg': {code: ['form-control'], texts: () => ['mm-peg']},
   'mm-safety-notes': {
     code: ['conditions'],
     texts: (notes) => ['mm-safety-notes', ...topic('safety', safetyIds, notes.getAttribute('topic') ?? 'general')],

@@ -9,6 +9,7 @@ const codeModules = {
   'pain-level-extras': () => import('../on-demand/pain-level-extras.js'),
   'pain-locations': () => import('../on-demand/pain-locations.js'),
   'pain-score': () => import('../on-demand/pain-score.js'),
+  peg: () => import('../on-demand/peg.js'),
   'structured-data': () => import('../on-demand/structured-data.js'),
   warnings: () => import('../on-demand/warnings.js'),
 };

@@ -25,6 +25,8 @@ const messages = {
     'value must be ids of regions, separated by spaces (see the list in the documentation), each with or without :0 to :10; what was ' +
     'set is not shown and not ' +
     'submitted.',
+  peg: () =>
+    'value must be three whole numbers from 0 to 10, or - for no answer, separated by spaces; what was set is not shown and not submitted.',
   'compare-to': () => 'compare-to must be an earlier score, a whole number from 0 to 10; no change is shown.',
   version: (other: string) =>
     `version ${other} of this library is already on the page, so version ${version} is not used; load only one of them.`,

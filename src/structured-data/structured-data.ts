@@ -1,49 +1,75 @@
-import type {MedicalWebPage, WithContext} from 'schema-dts';
+import type {Article, Graph} from 'schema-dts';
 import {citedIn} from '../article/evidence.js';
-import type {Topic} from '../content/types.js';
+import type {SourceKind, Topic} from '../content/types.js';
 import {nearestAttribute} from '../page-attributes.js';
 
-interface Described {
+/** What an element tells search engines of. */
+export interface Described {
   readonly topic: Topic;
+  /** The id of the topic, such as `low-back-pain`. */
+  readonly id: string;
+  /** BCP 47 tag of the language in which the topic is shown. */
   readonly language: string;
+  /** “Massage therapy” in that language. */
+  readonly therapy: string;
 }
 
-/** What the page's one block speaks of: the elements that ask for it. */
+/** The elements that ask for it, and what each shows. */
 const described = new Map<Element, Described>();
 
 let block: HTMLScriptElement | undefined;
 
-/** The page in the terms of schema.org, of which the compiler checks every name. */
-function pageData(): WithContext<MedicalWebPage> {
-  const inOrder = [...described].sort(([a], [b]) => (a.compareDocumentPosition(b) & a.DOCUMENT_POSITION_PRECEDING) - 1);
-  const topics = inOrder.map(([, {topic}]) => topic);
-  const reviewers = inOrder.flatMap(
-    ([element]) =>
-      // A list has it for the elements within.
-      (element.getAttribute('reviewed-by') ??
-        (element.getRootNode() as Partial<ShadowRoot>).host?.getAttribute('reviewed-by')) ||
-      [],
-  );
-  const titles = [...new Set(topics.filter((topic) => 'what' in topic && 'help' in topic).map(({title}) => title))];
+/** The types of schema.org for the kinds of sources. A citation must be a creative work, which a MedicalGuideline alone is not. */
+const citationTypes = {
+  article: {'@type': 'ScholarlyArticle'},
+  guideline: {'@type': 'CreativeWork', additionalType: 'https://schema.org/MedicalGuideline'},
+  report: {'@type': 'Report'},
+  'web-page': {'@type': 'WebPage'},
+} as const satisfies Record<SourceKind, object>;
+
+/** A list has the reviewer's name for the elements within. */
+const reviewerOf = (element: Element): string | null | undefined =>
+  element.getAttribute('reviewed-by') ??
+  (element.getRootNode() as Partial<ShadowRoot>).host?.getAttribute('reviewed-by');
+
+/**
+ * One article of the page in the terms of schema.org, whose names the compiler checks. It says nothing of the rest of the page: a
+ * reviewer is that of the article alone.
+ */
+function articleData(element: Element, {topic, id, language, therapy}: Described): Article {
+  const reviewer = reviewerOf(element);
   return {
-    '@context': 'https://schema.org',
-    '@type': 'MedicalWebPage',
-    inLanguage: [...new Set([...described.values()].map(({language}) => language))],
+    '@type': 'Article',
+    '@id': new URL(`#mm-${id}`, location.href).href,
+    name: topic.title,
+    inLanguage: language,
+    audience: {'@type': 'MedicalAudience', audienceType: 'Patient'},
     about: [
-      {'@type': 'MedicalTherapy', name: 'Massage therapy'},
-      ...titles.map((name) => ({'@type': 'MedicalCondition', name}) as const),
+      {'@type': 'MedicalTherapy', name: therapy},
+      ...('what' in topic && 'care' in topic ? [{'@type': 'MedicalCondition', name: topic.title} as const] : []),
     ],
-    // The oldest check is the one that a reader must know.
-    lastReviewed: topics.map(({reviewed}) => reviewed).sort()[0] ?? '',
-    // Each topic's file has sources of its own, of which some are the same.
-    citation: [...new Map(citedIn(topics).map((source) => [source.reference, source])).values()].map(
-      ({reference, url}) => ({'@type': 'ScholarlyArticle', name: reference, ...(url && {url})}) as const,
+    dateModified: topic.reviewed,
+    citation: citedIn(topic).map(
+      ({reference, url, kind = 'article'}) =>
+        ({...citationTypes[kind], name: reference, ...(url && {url})}) as const,
     ),
-    ...(reviewers[0] && {reviewedBy: {'@type': 'Person', name: reviewers[0]}}),
+    ...(reviewer && {editor: {'@type': 'Person', name: reviewer}}),
   };
 }
 
-/** Writes the block anew, for the elements that are still on the page and still ask for it. */
+let isScheduled = false;
+
+/** Writes the block anew once, however many elements have changed. */
+function scheduleWrite(): void {
+  if (isScheduled) return;
+  isScheduled = true;
+  queueMicrotask(() => {
+    isScheduled = false;
+    write();
+  });
+}
+
+/** Writes the block for the elements that are still on the page and still ask for it. */
 function write(): void {
   for (const element of described.keys()) {
     if (!element.isConnected || !element.hasAttribute('structured-data')) described.delete(element);
@@ -51,33 +77,36 @@ function write(): void {
   block?.remove();
   block = undefined;
   if (!described.size) return;
+  const inOrder = [...described].sort(([a], [b]) => (a.compareDocumentPosition(b) & a.DOCUMENT_POSITION_PRECEDING) - 1);
+  const articles = new Map(inOrder.map(([element, shown]) => [shown.id, articleData(element, shown)]));
+  const graph: Graph = {'@context': 'https://schema.org', '@graph': [...articles.values()]};
   block = document.createElement('script');
   block.type = 'application/ld+json';
   // `</script>` in a clinic's own words must not end the block.
-  block.append(JSON.stringify(pageData()).replaceAll('<', '\\u003c'));
+  block.append(JSON.stringify(graph).replaceAll('<', '\\u003c'));
   document.head.append(block);
 }
 
-/** Elements may leave without a word. */
+/** Removed elements do not notify us, so watch for removals. */
 const observer = new MutationObserver(() => {
-  const gone = [...described.keys()].some((each) => !each.isConnected || !each.hasAttribute('structured-data'));
-  if (gone) write();
+  const isGone = (element: Element): boolean => !element.isConnected || !element.hasAttribute('structured-data');
+  if ([...described.keys()].some(isGone)) write();
 });
 
 /**
- * Takes an element's topic into the page's JSON-LD block. There is one block for the whole page, in its head; a reviewer
- * is named only where the clinic names one, by the attribute `reviewed-by`.
+ * Takes an element's topic into the page's JSON-LD block. There is one block for the whole page, in its head. A reviewer is named only
+ * where the clinic names one, by the attribute `reviewed-by`.
  */
-export function describe(element: Element, topic: Topic | undefined, language: string): void {
+export function describe(element: Element, shown: Described | undefined): void {
   // Where no illness may be spoken of, search engines are told of none.
-  if (topic && !('help' in topic && nearestAttribute(element, 'claims') === 'wellbeing')) {
-    described.set(element, {topic, language});
-    // An element leaves with any of those around it, out of shadow trees too.
+  if (shown && !('care' in shown.topic && nearestAttribute(element, 'claims') === 'wellbeing')) {
+    described.set(element, shown);
+    // An element is removed with any element around it, also outside its shadow tree.
     for (let node: Element | undefined = element; node;) {
       const root = node.getRootNode();
       observer.observe(root, {subtree: true, childList: true, attributeFilter: ['structured-data']});
       node = (root as Partial<ShadowRoot>).host;
     }
   } else if (!described.delete(element)) return;
-  write();
+  scheduleWrite();
 }

@@ -4,7 +4,8 @@ import {tokens} from './tokens.js';
 const guard = css`
   :host {
     --_gap: calc(var(--_space) * 1.25);
-    --_tint: color-mix(in srgb, var(--_accent) 7%, var(--_surface));
+    --_tint: var(--mm-color-tint, color-mix(in srgb, var(--_accent) 7%, var(--_surface)));
+    --_quiet: color-mix(in srgb, currentColor 80%, transparent);
     display: block !important;
     box-sizing: border-box !important;
     container-type: inline-size !important;
@@ -20,11 +21,14 @@ const guard = css`
   .root {
     all: initial;
     display: block;
-    color: var(--_text);
+    /* On the page's own ground, its colour; what stands on a surface of ours takes ours. */
+    color: var(--mm-color-text, inherit);
     color-scheme: inherit;
     font-family: var(--mm-font, inherit);
     font-size: inherit;
     line-height: 1.5;
+    /* The page's own line height, within readable bounds: in this property, 1lh is the parent's. */
+    line-height: clamp(1.4em, 1lh, 1.9em);
     overflow-wrap: anywhere;
     visibility: inherit;
   }
@@ -55,13 +59,13 @@ const guard = css`
   }
 
   :focus-visible {
-    outline: 0.2em solid var(--_accent);
+    outline: 0.2em solid var(--mm-focus-ring, currentColor);
     outline-offset: 0.2em;
   }
 
   .small {
     font-size: 0.9em;
-    color: var(--_muted);
+    color: var(--_quiet);
   }
 `;
 

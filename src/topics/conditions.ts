@@ -1,5 +1,5 @@
 import {conditionIds} from '../content/conditions/index.js';
-import type {Condition} from '../content/types.js';
+import type {Condition, ConditionGroup} from '../content/types.js';
 import {Topics} from './topics.js';
 
-export const conditions = new Topics<Condition>('conditions', conditionIds);
+export const conditions = new Topics<Condition | ConditionGroup>('conditions', conditionIds);

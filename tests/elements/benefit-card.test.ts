@@ -9,16 +9,22 @@ const part = (element: Element, name: string): HTMLElement => element.shadowRoot
 
 describe('mm-benefit-card', () => {
   for (const id of benefits.ids) {
-    it(`shows ${id}: what is said, what research shows with its certainty beside it, and sources`, async () => {
+    it(`shows ${id}: the finding first, its direction and certainty beside it, what is said, and sources`, async () => {
       const card = await fixture(html`<mm-benefit-card benefit=${id}></mm-benefit-card>`);
       const topic = benefits.get(id, 'en')!.value!.topic;
       expect(part(card, 'heading').textContent).to.equal(topic.title);
-      expect(part(card, 'said').querySelector('blockquote')!.textContent).to.equal(topic.said);
+      expect(part(card, 'said').textContent.trim()).to.match(/^Commonly said:/);
+      expect(part(card, 'said').querySelector('q')!.textContent).to.equal(topic.said);
+      const {research} = topic;
       const claim = part(card, 'research').querySelector('[part=claim]')!;
-      expect(claim.firstElementChild!.textContent).to.equal(topic.research.text);
+      expect(claim.firstElementChild!.textContent).to.equal(research.text);
       const badge = claim.firstElementChild!.nextElementSibling!;
-      expect(badge.textContent.trim()).to.equal(topic.research.label);
-      expect(badge.querySelector('svg')!.getAttribute('aria-hidden')).to.equal('true');
+      const words = [...badge.querySelectorAll('b, span')].map((each) => each.textContent);
+      expect(words).to.deep.equal(
+        ['directionLabel' in research ? [research.directionLabel, research.label] : research.label].flat(),
+      );
+      const order = card.shadowRoot!.querySelectorAll('[part=research], [part=said]');
+      expect([...order].map((each) => each.getAttribute('part'))).to.deep.equal(['research', 'said']);
       const links = [...card.shadowRoot!.querySelectorAll('details a')];
       for (const {reference, url} of citedIn(topic)) {
         const link = links.find((a) => a.textContent === reference);
@@ -30,17 +36,18 @@ describe('mm-benefit-card', () => {
     });
   }
 
-  it('fills as many places of the badge as the grade has steps', async () => {
-    const grades = {
-      endorphins: '',
-      'combined-care': '',
-      'whole-person': '',
+  it('draws four dots only for a GRADE rating, as many of them filled as it has steps', async () => {
+    const dots = {
+      endorphins: undefined,
+      'combined-care': undefined,
+      'whole-person': undefined,
       'pain-relief': 'M6 6h11.1',
-      relaxation: 'M6 6h22.1',
+      movement: 'M6 6h11.1',
     };
-    for (const [id, path] of Object.entries(grades)) {
+    for (const [id, path] of Object.entries(dots)) {
       const card = await fixture(html`<mm-benefit-card benefit=${id}></mm-benefit-card>`);
-      expect(part(card, 'certainty').querySelector('path:last-child')!.getAttribute('d')).to.equal(path);
+      const drawn = part(card, 'certainty').querySelector('path:last-child')?.getAttribute('d');
+      expect(drawn, id).to.equal(path);
     }
   });
 
@@ -81,11 +88,10 @@ describe('mm-benefit-card', () => {
     if (reached) expect(reached.matches('a[href]')).to.be.true;
   });
 
-  it('puts the headings on the level asked for, and those inside one deeper', async () => {
+  it('puts the heading on the level asked for', async () => {
     for (const level of [2, 3, 4, 5, 6]) {
       const card = await fixture(html`<mm-benefit-card benefit="relaxation" heading-level=${level}></mm-benefit-card>`);
       expect(part(card, 'heading').localName).to.equal(`h${level}`);
-      expect(part(card, 'subheading').localName).to.equal(`h${Math.min(level + 1, 6)}`);
     }
   });
 
@@ -165,8 +171,8 @@ describe('mm-benefit-card', () => {
     card.benefit = 'endorphins';
     await card.updateComplete;
     const text = shadowText(card);
-    expect(text).to.contain('This has not been shown.').and.to.contain('Not established');
-    expect(text).not.to.contain('less anxious').and.not.to.contain('Moderate certainty');
+    expect(text).to.contain('One small study found no change').and.to.contain('Unclear');
+    expect(text).not.to.contain('calm you').and.not.to.contain('May help');
   });
 
   it('fits a sidebar of 280 px and keeps its targets large', async () => {

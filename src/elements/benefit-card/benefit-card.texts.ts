@@ -1,8 +1,10 @@
-import {articleTexts} from '../../article/article.texts.js';
 import {msg} from '@lit/localize';
+import {articleTexts} from '../../article/article.texts.js';
 
 export const texts = {
   ...articleTexts,
-  said: msg('What is commonly said', {id: 'benefit-card.said'}),
-  research: msg('What research shows', {id: 'benefit-card.research'}),
+  said: msg('Commonly said:', {
+    id: 'benefit-card.commonly-said',
+    desc: 'Before a sentence that is commonly said of massage, in the same line',
+  }),
 };

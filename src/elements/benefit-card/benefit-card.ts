@@ -1,7 +1,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {articleStyles} from '../../article/article.styles.js';
 import {statement} from '../../article/evidence.js';
-import {heading} from '../../article/heading.js';
+import {paragraph} from '../../article/paragraph.js';
 import {TopicElement} from '../../article/topic-element.js';
 import type {Benefit, TopicModule} from '../../content/types.js';
 import {wellbeingIds} from '../../content/wellbeing/index.js';
@@ -9,7 +9,6 @@ import type {LazyModule} from '../../loading/lazy-module.js';
 import {textModule, type TextName} from '../../localization/text-module.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {benefits} from '../../topics/benefits.js';
-import {benefitCardStyles} from './benefit-card.styles.js';
 
 /** The wording of a benefit for everyday wellbeing, or the note that stands in place of those that have none. */
 function wellbeingTopic(benefit: string, locale: string): LazyModule<TopicModule<Benefit>> {
@@ -35,17 +34,17 @@ function wellbeingTopic(benefit: string, locale: string): LazyModule<TopicModule
  *
  * @csspart article - The whole card
  * @csspart heading - The heading
+ * @csspart research - The finding, with its badge
  * @csspart said - What is commonly said
- * @csspart research - What research shows
- * @csspart subheading - The headings of those two
- * @csspart claim - A statement together with its certainty
- * @csspart certainty - A certainty badge
+ * @csspart claim - A statement together with its badge
+ * @csspart certainty - A badge
+ * @csspart direction - The direction of a finding, in its badge
  * @csspart details - The details element
  * @csspart outdated - The line that says that the text was last checked long ago
  * @csspart disclaimer - The last line
  */
 export class BenefitCard extends TopicElement<Benefit, 'mm-benefit-card'> {
-  static override styles: CSSResultGroup = [hostStyles, articleStyles, benefitCardStyles];
+  static override styles: CSSResultGroup = [hostStyles, articleStyles];
 
   static override properties: PropertyDeclarations = {benefit: {}};
 
@@ -65,6 +64,10 @@ export class BenefitCard extends TopicElement<Benefit, 'mm-benefit-card'> {
     this.benefit = '';
   }
 
+  protected override get topicId(): string {
+    return this.benefit;
+  }
+
   protected override get choice(): readonly [string, readonly string[]] {
     return ['benefit', benefits.ids];
   }
@@ -76,16 +79,11 @@ export class BenefitCard extends TopicElement<Benefit, 'mm-benefit-card'> {
       : benefits.get(benefit, locale);
   }
 
-  protected override renderBody({said, research, advice}: Benefit, level: number): TemplateResult {
-    return html`<div class="sides">
-      <section part="said">
-        ${heading(level, 'subheading', this.texts.said)}
-        <blockquote .textContent=${said}></blockquote>
-      </section>
-      <section part="research">
-        ${heading(level, 'subheading', this.texts.research)} ${statement(research)}
-        ${advice ? html`<p .textContent=${advice}></p>` : nothing}
-      </section>
-    </div>`;
+  protected override renderBody({said, research, advice}: Benefit): TemplateResult {
+    return html`<div part="research" class="lead">${statement(research)}</div>
+      ${advice ? paragraph(advice) : nothing}
+      <p part="said" class="small">
+        <span .textContent=${this.texts.said}></span> <q .textContent=${said}></q>
+      </p>`;
   }
 }

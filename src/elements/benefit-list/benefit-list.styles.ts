@@ -13,11 +13,14 @@ export const benefitListStyles = css`
 
   [part='list'] {
     grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr));
-    align-items: start;
     gap: var(--_gap);
     padding: 0;
     /* Safari takes a list without any marks for none. */
     list-style: '';
+  }
+
+  li {
+    display: grid;
   }
 
   ::slotted(*) {

@@ -1,6 +1,7 @@
 import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {TopicList} from '../../article/topic-list.js';
 import {wellbeingIds} from '../../content/wellbeing/index.js';
+import type {Needs} from '../../localization/requirements.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {benefits} from '../../topics/benefits.js';
 import type {Topics} from '../../topics/topics.js';
@@ -25,7 +26,8 @@ import {benefitListStyles} from './benefit-list.styles.js';
  * @csspart list - The grid
  * @csspart card - Each card
  * @csspart card-heading - The heading of each card
- * @csspart certainty - A certainty badge
+ * @csspart certainty - A badge
+ * @csspart disclaimer - The line below the cards
  */
 export class BenefitList extends TopicList<'mm-benefit-card'> {
   static override styles: CSSResultGroup = [hostStyles, benefitListStyles];
@@ -54,8 +56,13 @@ export class BenefitList extends TopicList<'mm-benefit-card'> {
     return benefits;
   }
 
-  protected override get requestedIds(): string {
+  protected override get requestedIds(): unknown {
     return this.benefits;
+  }
+
+  protected override needs(locale: string): Needs {
+    // The line at the end says whether a clinician has checked the cards in this language.
+    return [...super.needs(locale), benefits.get(this.listedIds[0] ?? '', locale)];
   }
 
   protected override renderList(ids: readonly string[]): TemplateResult {
@@ -69,11 +76,16 @@ export class BenefitList extends TopicList<'mm-benefit-card'> {
             <mm-benefit-card
               benefit=${id}
               .headingLevel=${this.itemLevel}
+              .inList=${true}
               ?structured-data=${this.structuredData}
               exportparts="article: card, heading: card-heading, certainty"
             ></mm-benefit-card>
           </li>`,
       )}
-    </ul>`;
+    </ul>
+    <p class="small" part="disclaimer">
+      <span .textContent=${this.texts.disclaimer}></span>
+      <span .textContent=${benefits.get(ids[0] ?? '', this.locale)?.value?.unreviewed ?? ''}></span>
+    </p>`;
   }
 }

@@ -1,22 +1,42 @@
 import {css} from 'lit';
 
 export const conditionExplainerStyles = css`
-  section {
+  [part='answer'],
+  [part='help'],
+  [part='part'] {
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
+  }
+
+  [part='help'] {
     justify-items: stretch;
-    gap: 0.6em;
+    margin-block-start: 0.75em;
   }
 
-  [part='claim']:not(:last-child) {
-    margin-block-end: 0.5em;
+  [part='part'] {
+    padding-block-start: 0.5em;
+    border-block-start-width: 1px;
   }
 
-  [part='subheading'] {
-    font-size: 1.1em;
+  [part='part'] a {
+    padding: 0;
   }
 
-  @container (min-width: 44em) {
-    .sides {
-      grid-template-columns: 1fr 1fr;
-    }
+  [part='help-link'] {
+    min-block-size: 44px;
+    font: inherit;
+    color: var(--_accent);
+    text-decoration: underline;
+    background: none;
+    cursor: pointer;
+  }
+
+  #help {
+    scroll-margin-block-start: calc(1em + var(--mm-scroll-margin, 0px));
+  }
+
+  details + details {
+    margin-block-start: -0.75em;
   }
 `;

@@ -1,19 +1,19 @@
+import {msg} from '@lit/localize';
 import {articleTexts} from '../../article/article.texts.js';
 import {redFlagTexts} from '../../article/red-flags.texts.js';
-import {msg} from '@lit/localize';
 
 export const texts = {
   ...articleTexts,
   ...redFlagTexts,
-  what: msg('What it is', {id: 'condition-explainer.what'}),
-  help: msg('How massage may help', {id: 'condition-explainer.help'}),
-  research: msg('What research shows', {id: 'condition-explainer.research'}),
+  answer: msg('Can massage help?', {id: 'condition-explainer.answer'}),
+  research: msg('What research found', {id: 'condition-explainer.research'}),
+  first: msg('What else helps first', {id: 'condition-explainer.first'}),
   expect: msg('What to expect', {id: 'condition-explainer.expect'}),
-  control: msg('You can ask for more or less pressure, or stop, at any time.', {
-    id: 'condition-explainer.expect.control',
-  }),
+  care: msg('When to be careful', {id: 'condition-explainer.care'}),
+  book: msg('Before you book', {id: 'condition-explainer.book'}),
   getHelp: msg('When to get help', {id: 'condition-explainer.get-help'}),
-  expertOpinion: msg('This rests on the opinion of experts. We know of no study to cite.', {
-    id: 'condition-explainer.expert-opinion',
+  parts: msg('Read about:', {
+    id: 'condition-explainer.parts',
+    desc: 'Before the kinds of arthritis or of headache, each with its own article',
   }),
 };

@@ -3,9 +3,10 @@ import {articleStyles} from '../../article/article.styles.js';
 import {statement} from '../../article/evidence.js';
 import {heading} from '../../article/heading.js';
 import {list, paragraph} from '../../article/paragraph.js';
-import {redFlagCard, redFlagStyles} from '../../article/red-flags.js';
+import {redFlagCards, redFlagStyles} from '../../article/red-flags.js';
+import {closedSection, sectionStyles} from '../../article/section.js';
 import {TopicElement} from '../../article/topic-element.js';
-import type {Condition, Safety, Statement, TopicModule} from '../../content/types.js';
+import type {Condition, ConditionGroup, Safety, TopicModule} from '../../content/types.js';
 import type {LazyModule} from '../../loading/lazy-module.js';
 import type {Needs} from '../../localization/requirements.js';
 import {textModule} from '../../localization/text-module.js';
@@ -14,10 +15,10 @@ import {conditions} from '../../topics/conditions.js';
 import {conditionExplainerStyles} from './condition-explainer.styles.js';
 
 /**
- * One condition. Signs of a serious cause are always visible. What stands between the tags is shown until the explainer
- * is ready, and for good when it can't be.
+ * One condition: the answer first, then what else a patient asks, in sections that open. Signs of a serious cause are always visible.
+ * The content between the tags is shown until the explainer is ready, and for good when it can't be.
  *
- * @summary One condition: what it is, how massage may help, what research shows, what to expect, when to get help.
+ * @summary One condition: can massage help, what research found, what helps first, what to expect, when to get help.
  *
  * @tag mm-condition-explainer
  *
@@ -32,30 +33,42 @@ import {conditionExplainerStyles} from './condition-explainer.styles.js';
  *
  * @csspart article - The whole explainer
  * @csspart heading - The heading element
+ * @csspart answer - Can massage help: the answer and its badge
+ * @csspart part - One of the conditions that an entry such as arthritis leads to
+ * @csspart help-link - The button that leads to the signs for which to get help
  * @csspart section - Each section
  * @csspart subheading - The heading of each section
- * @csspart claim - A statement together with its certainty
- * @csspart certainty - A certainty badge
- * @csspart red-flags - The signs for which to get help at once or soon
- * @csspart advice - Whom to ask first
+ * @csspart claim - A statement together with its badge
+ * @csspart certainty - A badge
+ * @csspart direction - The direction of a finding, in its badge
+ * @csspart red-flags - The signs for which to get help
+ * @csspart care-card - The card of the signs of an emergency, and that of the signs for a doctor
+ * @csspart flag-heading - The headings of those cards
  * @csspart details - The details element
  * @csspart outdated - The line that says that the text was last checked long ago
  * @csspart disclaimer - The last line
  */
-export class ConditionExplainer extends TopicElement<Condition, 'mm-condition-explainer'> {
-  static override styles: CSSResultGroup = [hostStyles, articleStyles, redFlagStyles, conditionExplainerStyles];
+export class ConditionExplainer extends TopicElement<Condition | ConditionGroup, 'mm-condition-explainer'> {
+  static override styles: CSSResultGroup = [
+    hostStyles,
+    articleStyles,
+    redFlagStyles,
+    sectionStyles,
+    conditionExplainerStyles,
+  ];
 
-  static override properties: PropertyDeclarations = {condition: {}};
+  static override properties: PropertyDeclarations = {condition: {}, partAddress: {state: true}};
 
   /**
-   * Which condition: `knee-osteoarthritis`, `rheumatoid-arthritis`, `fibromyalgia`, `low-back-pain`, `neck-pain`,
-   * `chronic-primary-pain`, `tension-headache`, `migraine`, `shoulder-pain`, `myofascial-pain`, `muscle-soreness`,
-   * `post-surgery-pain`, `cancer-pain`, `pregnancy-back-pain`, `sciatica`, `jaw-pain`, `carpal-tunnel`, or one of the
-   * clinic's own. Anything else leaves the fallback content and warns with the ids that exist.
+   * Which condition: an id from the list in the documentation, such as `low-back-pain`, or one of the clinic's own. Anything else
+   * leaves the fallback content and warns with the ids that exist.
    *
    * @attr condition
    */
   declare condition: string;
+
+  /** The address of another condition on the page, where there is a list that opens it. */
+  declare partAddress: ((id: string) => string) | undefined;
 
   protected override readonly textsName = 'mm-condition-explainer';
 
@@ -64,11 +77,15 @@ export class ConditionExplainer extends TopicElement<Condition, 'mm-condition-ex
     this.condition = '';
   }
 
+  protected override get topicId(): string {
+    return this.condition;
+  }
+
   protected override get choice(): readonly [string, readonly string[]] {
     return ['condition', conditions.ids];
   }
 
-  protected override topicIn(locale: string): LazyModule<TopicModule<Condition>> | undefined {
+  protected override topicIn(locale: string): LazyModule<TopicModule<Condition | ConditionGroup>> | undefined {
     return conditions.get(this.condition, locale);
   }
 
@@ -80,49 +97,59 @@ export class ConditionExplainer extends TopicElement<Condition, 'mm-condition-ex
     ];
   }
 
-  protected override citedContent({help, research, expect, redFlags}: Condition): unknown {
-    const {harm} = this.#safety;
-    return this.wellbeingOnly ? [redFlags, harm] : [help, research, expect, redFlags, harm];
+  protected override citedContent(topic: Condition | ConditionGroup): unknown {
+    const {harm, sources} = this.#safety;
+    const book = {harm, sources};
+    return this.wellbeingOnly ? [topic.redFlags, book] : [topic, book];
   }
 
-  protected override renderBody(condition: Condition, level: number): TemplateResult {
+  protected override renderBody(topic: Condition | ConditionGroup, level: number): TemplateResult {
     const {texts} = this;
-    const {what, redFlags, advice} = condition;
     const note = this.wellbeingOnly && textModule('wellbeing/note', this.locale).value?.topic.note;
     return html`
-      ${this.#renderSection(level, texts.what, paragraph(what))}
-      ${note ? paragraph(note) : this.#renderMassage(condition, level)}
-      ${this.#renderSection(level, texts.getHelp, [
-        redFlags ? redFlagCard(redFlags, level + 1) : nothing,
-        advice ? html`<p part="advice" .textContent=${advice}></p>` : nothing,
-        paragraph(texts.number),
-        this.#renderSafety(),
-      ])}
+      ${paragraph(topic.what)}
+      ${note ? paragraph(note) : 'parts' in topic ? this.#renderParts(topic, level) : this.#renderAnswer(topic, level)}
+      ${note || 'parts' in topic ? nothing : this.#renderSections(topic, level)}
+      ${closedSection(level, texts.book, this.#renderSafety())}
+      <section part="help">
+        ${heading(level, 'subheading', html`<span id="help" tabindex="-1" .textContent=${texts.getHelp}></span>`)}
+        ${topic.redFlags ? redFlagCards(topic.redFlags, texts, level + 1) : nothing}
+        ${topic.redFlags?.now ? nothing : paragraph(texts.number)}
+      </section>
     `;
   }
 
-  #renderSection(level: number, title: string, content: unknown): TemplateResult {
-    return html`<section part="section">${heading(level, 'subheading', title)} ${content}</section>`;
+  #renderAnswer({answer}: Condition, level: number): TemplateResult {
+    const {texts} = this;
+    return html`<div part="answer" class="lead">
+      ${heading(level, 'subheading', texts.answer)}
+      ${statement(answer)}
+      <button part="help-link" type="button" @click=${this.#showHelp} .textContent=${texts.getHelp}></button>
+    </div>`;
   }
 
-  #renderMassage({help, research, expect = [], care}: Condition, level: number): TemplateResult {
-    const {texts} = this;
-    const supported = (said: Statement): TemplateResult[] => [
-      statement(said),
-      ...('basis' in said && said.basis === 'expert-opinion'
-        ? [html`<p class="small" .textContent=${texts.expertOpinion}></p>`]
-        : []),
-    ];
-    return html`<div class="sides">
-        ${this.#renderSection(level, texts.help, help.map(supported))}
-        ${this.#renderSection(level, texts.research, research.map(supported))}
-      </div>
-      ${this.#renderSection(
-        level,
-        texts.expect,
-        html`${expect.map(statement)} ${care ? html`<p .textContent=${care}></p>` : nothing}
-          <p .textContent=${texts.control}></p>`,
+  #renderParts({parts}: ConditionGroup, level: number): TemplateResult {
+    return html`${paragraph(this.texts.parts)}
+      ${parts.map(
+        ({id, title, answer}) =>
+          html`<div part="part">
+            ${heading(
+              level,
+              'subheading',
+              this.partAddress ? html`<a href=${this.partAddress(id)} .textContent=${title}></a>` : title,
+            )}
+            ${statement(answer)}
+          </div>`,
       )}`;
+  }
+
+  #renderSections({research, first, expect, care}: Condition, level: number): TemplateResult {
+    const {texts} = this;
+    return html`
+      ${closedSection(level, texts.research, research.map(statement))}
+      ${closedSection(level, texts.first, first.map(statement))}
+      ${closedSection(level, texts.expect, expect.map(statement))} ${closedSection(level, texts.care, list(care))}
+    `;
   }
 
   get #safety(): Safety {
@@ -132,8 +159,14 @@ export class ConditionExplainer extends TopicElement<Condition, 'mm-condition-ex
   #renderSafety(): TemplateResult {
     const {texts} = this;
     const {before, harm} = this.#safety;
-    return html`<p .textContent=${texts.before}></p>
-      ${list(before)}
+    return html`${paragraph(texts.before)} ${list(before)}
       <p class="small"><span .textContent=${harm.text}></span> <span .textContent=${texts.opinion}></span></p>`;
+  }
+
+  /** Moves to the signs as a link would. A fragment in the address does not reach into a shadow tree. */
+  #showHelp(): void {
+    const target = this.shadowRoot?.getElementById('help');
+    target?.scrollIntoView();
+    target?.focus({preventScroll: true});
   }
 }

@@ -44,7 +44,7 @@ export const conditionListStyles = css`
     min-block-size: max(2.75em, 44px);
     padding-inline: 3em 0.75em;
     font: inherit;
-    color: inherit;
+    color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);
@@ -72,11 +72,27 @@ export const conditionListStyles = css`
     justify-content: space-between;
     gap: 1em;
     min-block-size: 44px;
+    inline-size: 100%;
     padding: 0.65em 0.5em;
+    font: inherit;
+    text-align: start;
+    color: inherit;
+    background: none;
+    cursor: pointer;
+    scroll-margin-block-start: calc(1em + var(--mm-scroll-margin, 0px));
+  }
+
+  [part='item-heading'] {
+    font-size: 1em;
+  }
+
+  [part='emergency']:not(:empty) {
+    padding: 0.75em 1em;
     font-weight: 600;
-    color: var(--_accent);
-    text-decoration: none;
-    scroll-margin-block-start: 1em;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 0.15em solid var(--_alert);
+    border-radius: var(--_radius);
   }
 
   [part='link']:hover {

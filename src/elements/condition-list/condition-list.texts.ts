@@ -29,5 +29,15 @@ export const texts = {
       desc: 'How many a search has found. For numbers of the plural category other; put what your language has, or the same as for other',
     }),
   },
-  none: msg('Nothing found. Try the part of the body that hurts, such as “knee”.', {id: 'condition-list.none'}),
+  none: msg(
+    'We have nothing on this yet. Try the part of the body that hurts, such as “knee”, or ask us or your doctor.',
+    {
+      id: 'condition-list.not-covered',
+      desc: 'Below the search box, when a search has found nothing. “Us” is the clinic',
+    },
+  ),
+  emergency: msg(
+    'Chest pain, or pain in your arm, jaw, neck or back with sweating, shortness of breath or nausea, can be a heart attack. Call your local emergency number now.',
+    {id: 'red-flags.heart.line', desc: 'Always shown on the body map, and when somebody searches for “chest pain”'},
+  ),
 };

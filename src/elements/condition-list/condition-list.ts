@@ -1,4 +1,6 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {heading} from '../../article/heading.js';
 import {TopicList} from '../../article/topic-list.js';
 import type {SearchTerms} from '../../content/types.js';
 import {icon} from '../../icons/icon.js';
@@ -9,13 +11,17 @@ import {hostStyles} from '../../theme/host.styles.js';
 import {conditions} from '../../topics/conditions.js';
 import type {Topics} from '../../topics/topics.js';
 import {conditionListStyles} from './condition-list.styles.js';
-import {matches} from './search.js';
+import {isEmergency, rank} from './search.js';
+
+/** The page's address with a condition's fragment. It is absolute: a page with a `<base>` takes a bare fragment for another page's. */
+const addressOf = (id: string): string => new URL(id ? `#mm-${id}` : location.pathname + location.search, location.href).href;
 
 /**
- * A list of conditions with a search box. Each opens in place and has an address of its own: the page's, with the
- * fragment `#mm-` and the condition's id. Back closes it again. What is typed stays in the box.
+ * A list of conditions with a search box. Each opens in place, and what was open stays open, so that nothing moves away under a
+ * finger. Each has an address of its own: the page's, with the fragment `#mm-` and the condition's id. To open and close conditions
+ * adds nothing to the history of the browser.
  *
- * What stands between the tags is shown until the list is ready, and for good when it can't be.
+ * The content between the tags is shown until the list is ready, and for good when it can't be.
  *
  * @summary Find a condition: a search box that knows everyday words, a list, and the explainer opens in place.
  *
@@ -27,12 +33,15 @@ import {matches} from './search.js';
  * @slot heading - A title for the list; it stands in a heading, and those in the list are one deeper
  * @slot summary - The clinic's own words, shown above the list
  * @slot action - A link or button at the end, such as one for booking
+ * @slot not-covered - The clinic's own words where a search has found nothing
  *
  * @csspart heading - The heading of the list, where it has one
  * @csspart search - The search box with its label
  * @csspart list - The list
  * @csspart item - Each condition
- * @csspart link - What opens and closes a condition
+ * @csspart item-heading - The heading of each
+ * @csspart link - The button that opens and closes a condition
+ * @csspart emergency - The line on a heart attack, for searches such as “chest pain”
  * @csspart explainer - The open explainer
  */
 export class ConditionList extends TopicList<'mm-condition-list'> {
@@ -41,7 +50,7 @@ export class ConditionList extends TopicList<'mm-condition-list'> {
   static override properties: PropertyDeclarations = {
     conditions: {},
     query: {state: true},
-    openId: {state: true},
+    openIds: {state: true},
   };
 
   /**
@@ -57,11 +66,12 @@ export class ConditionList extends TopicList<'mm-condition-list'> {
   protected override readonly textsName = 'mm-condition-list';
 
   declare private query: string;
-  declare private openId: string;
+  declare private openIds: readonly string[];
 
   constructor() {
     super();
-    this.conditions = this.query = this.openId = '';
+    this.conditions = this.query = '';
+    this.openIds = [];
   }
 
   override connectedCallback(): void {
@@ -79,7 +89,7 @@ export class ConditionList extends TopicList<'mm-condition-list'> {
     return conditions;
   }
 
-  protected override get requestedIds(): string {
+  protected override get requestedIds(): unknown {
     return this.conditions;
   }
 
@@ -101,10 +111,12 @@ export class ConditionList extends TopicList<'mm-condition-list'> {
   }
 
   protected override renderList(ids: readonly string[]): TemplateResult {
-    const {topic: terms, filler} = textModule('search-terms', this.locale).value!;
+    const {topic: words, filler, emergency} = textModule('search-terms', this.locale).value!;
     const termsOf = (id: string): SearchTerms =>
-      terms[id] ?? {words: '', ...conditions.get(id, this.locale)!.value!.topic};
-    const found = ids.filter((id) => matches(this.query, termsOf(id), filler));
+      words[id] ?? {words: '', ...conditions.get(id, this.locale)!.value!.topic};
+    const terms = new Map(ids.map((id) => [id, termsOf(id)]));
+    const isSearch = this.query.trim() !== '';
+    const found = isSearch ? rank(this.query, terms, filler) : ids;
     return html`
       <div role="search" part="search">
         <label for="query" .textContent=${this.texts.search}></label>
@@ -112,74 +124,84 @@ export class ConditionList extends TopicList<'mm-condition-list'> {
           ${icon(search)}
           <input id="query" type="search" autocomplete="off" spellcheck="false" @input=${this.#onInput} />
         </div>
-        <p role="status" class="small" .textContent=${this.#status(found.length)}></p>
+        <div role="status">
+          <p part="emergency" .textContent=${isEmergency(this.query, emergency) ? this.texts.emergency : ''}></p>
+          <p class="small" .textContent=${isSearch ? this.#status(found.length) : ''}></p>
+        </div>
+        ${found.length ? nothing : html`<slot name="not-covered"></slot>`}
       </div>
       <ul part="list">
-        ${ids.map((id) => {
-          const open = id === this.openId;
-          return html`<li part="item" ?hidden=${!open && !found.includes(id)}>
-            <a
-              part="link"
-              id=${id}
-              href=${this.#address(open ? '' : id)}
-              aria-expanded=${open}
-              @click=${this.#onClick}
-              .textContent=${termsOf(id).title}
-            ></a>
-            ${
-              open
-                ? html`<mm-condition-explainer
-                    part="explainer"
-                    condition=${id}
-                    .headingLevel=${this.itemLevel}
-                    ?structured-data=${this.structuredData}
-                  ></mm-condition-explainer>`
-                : nothing
-            }
-          </li>`;
-        })}
+        ${repeat(
+          // The best match first. What is open stays, below.
+          [...found, ...ids.filter((id) => !found.includes(id))],
+          (id) => id,
+          (id) => this.#renderItem(id, terms.get(id)!.title, found.includes(id)),
+        )}
       </ul>
     `;
   }
 
-  protected override updated(): void {
-    if (!this.#arriving) return;
-    const link = this.shadowRoot?.getElementById(this.#arriving);
-    if (!link) return;
-    this.#arriving = '';
-    link.scrollIntoView();
+  #renderItem(id: string, title: string, isFound: boolean): TemplateResult {
+    const isOpen = this.openIds.includes(id);
+    const button = html`<button
+      part="link"
+      id=${id}
+      type="button"
+      aria-expanded=${isOpen}
+      aria-controls="region-${id}"
+      @click=${this.#onClick}
+      .textContent=${title}
+    ></button>`;
+    return html`<li part="item" ?hidden=${!isOpen && !isFound}>
+      ${heading(this.itemLevel, 'item-heading', button)}
+      <div id="region-${id}">
+        ${
+          isOpen
+            ? html`<mm-condition-explainer
+                part="explainer"
+                condition=${id}
+                .headingLevel=${Math.min(6, this.itemLevel + 1)}
+                .partAddress=${addressOf}
+                ?structured-data=${this.structuredData}
+              ></mm-condition-explainer>`
+            : nothing
+        }
+      </div>
+    </li>`;
   }
 
-  /** The condition that the page's address asks for, until it is in sight. */
+  protected override updated(): void {
+    if (!this.#arriving) return;
+    const button = this.shadowRoot?.getElementById(this.#arriving);
+    if (!button) return;
+    this.#arriving = '';
+    button.scrollIntoView();
+  }
+
+  /** The condition that the page's address asks for, until it has been scrolled to. */
   #arriving = '';
 
   readonly #readFragment = (): void => {
     const id = /^#mm-(.+)/.exec(location.hash)?.[1] ?? '';
-    if (id === this.openId) return;
-    this.openId = id;
-    // A visitor who has just clicked sees it already.
-    if (this.shadowRoot?.activeElement?.id !== id) this.#arriving = this.openId;
+    if (!id || this.openIds.includes(id)) return;
+    this.openIds = [...this.openIds, id];
+    this.#arriving = id;
   };
-
-  /** Absolute, since a page with a `<base>` takes a bare fragment for one of another page. */
-  #address(id: string): string {
-    return new URL(`#mm-${id}`, location.href).href;
-  }
 
   #onInput(event: Event): void {
     this.query = (event.target as HTMLInputElement).value;
   }
 
   #onClick(event: MouseEvent): void {
-    // Some pages keep their own address in the fragment; there it stays, and the condition just opens.
-    if (!/^#[/!]/.test(location.hash) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
     const {id} = event.target as HTMLElement;
-    this.openId = id === this.openId ? '' : id;
+    const isOpen = this.openIds.includes(id);
+    this.openIds = isOpen ? this.openIds.filter((each) => each !== id) : [...this.openIds, id];
+    // Some pages keep their own address in the fragment; it is left alone.
+    if (/^#[/!]/.test(location.hash)) return;
+    history.replaceState(history.state, '', isOpen ? addressOf('') : addressOf(id));
   }
 
   #status(count: number): string {
-    if (!this.query.trim()) return '';
     if (!count) return this.texts.none;
     const category = new Intl.PluralRules(this.languageTag).select(count);
     return this.texts.found[category].replace(

@@ -1,16 +1,13 @@
 import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {articleStyles} from '../../article/article.styles.js';
-import {statement} from '../../article/evidence.js';
+import {fact} from '../../article/evidence.js';
 import {heading} from '../../article/heading.js';
 import {TopicElement} from '../../article/topic-element.js';
-import type {Overview, Statement, TopicModule} from '../../content/types.js';
+import type {Overview, TopicModule} from '../../content/types.js';
 import type {LazyModule} from '../../loading/lazy-module.js';
 import {textModule} from '../../localization/text-module.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {massageOverviewStyles} from './massage-overview.styles.js';
-
-const fact = (said: string | Statement): TemplateResult =>
-  typeof said === 'string' ? html`<p .textContent=${said}></p>` : statement(said);
 
 /**
  * What medical massage is. What stands between the tags is shown until it is ready, and for good when it can't be.
@@ -27,6 +24,7 @@ const fact = (said: string | Statement): TemplateResult =>
  * @slot heading - Replaces the title
  * @slot summary - The clinic's own words, shown under the title
  * @slot action - A link or button at the end, such as one for booking
+ * @slot therapist - The clinic's own words on who gives the massage and how they were trained
  *
  * @csspart article - The whole of it
  * @csspart heading - The heading
@@ -53,7 +51,7 @@ export class MassageOverview extends TopicElement<Overview, 'mm-massage-overview
 
   protected override renderBody(topic: Overview, level: number): TemplateResult {
     const {texts} = this;
-    const {what, people, comparison, techniques, together} = topic;
+    const {what, people, comparison, techniques, together, qualifications} = topic;
     const section = (title: string, content: unknown): TemplateResult =>
       html`<section part="section">${heading(level, 'subheading', title)} ${content}</section>`;
     return html`
@@ -74,8 +72,12 @@ export class MassageOverview extends TopicElement<Overview, 'mm-massage-overview
                   <th colspan="2" scope="rowgroup" .textContent=${aspect}></th>
                 </tr>
                 <tr>
-                  <td>${fact(medical)}</td>
-                  <td>${fact(relaxation)}</td>
+                  ${
+                    relaxation === undefined
+                      ? html`<td colspan="2">${fact(medical)}</td>`
+                      : html`<td>${fact(medical)}</td>
+                          <td>${fact(relaxation)}</td>`
+                  }
                 </tr>
               </tbody>`,
           )}
@@ -94,7 +96,12 @@ export class MassageOverview extends TopicElement<Overview, 'mm-massage-overview
         </dl>`,
       )}
       ${section(texts.together, html`<div class="claims">${together.map(fact)}</div>`)}
-      ${section(texts.people, html`<p .textContent=${people.text}></p>`)}
+      ${section(
+        texts.qualifications,
+        html`<slot name="therapist"></slot>
+          <div class="claims">${qualifications.map(fact)}</div>`,
+      )}
+      ${section(texts.people, html`<div class="claims">${people.map(fact)}</div>`)}
     `;
   }
 }

@@ -1,8 +1,8 @@
 import {msg} from '@lit/localize';
 
 export const texts = {
-  question24h: msg('How strong has your pain been in the past 24 hours?', {id: 'pain-level.question.24h'}),
-  question7d: msg('How strong has your pain been in the past 7 days?', {id: 'pain-level.question.7d'}),
+  question24h: msg('How strong has your pain been on average in the past 24 hours?', {id: 'pain-level.question.24h'}),
+  question7d: msg('How strong has your pain been on average in the past 7 days?', {id: 'pain-level.question.7d'}),
   words: [
     msg('No pain', {id: 'pain-level.word.none'}),
     msg('Mild pain', {id: 'pain-level.word.mild'}),

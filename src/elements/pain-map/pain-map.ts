@@ -2,15 +2,30 @@ import {html, nothing, svg, type CSSResultGroup, type PropertyDeclarations, type
 import type {Observation} from 'fhir/r4.js';
 import type {BodyRegions} from '../../content/types.js';
 import {FormControl, keepFocus, type Parsed} from '../../forms/form-control.js';
+import {alert} from '../../icons/alert.js';
+import {icon} from '../../icons/icon.js';
 import {importCode} from '../../loading/import-module.js';
 import type {Needs} from '../../localization/requirements.js';
 import {textModule} from '../../localization/text-module.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {warn} from '../../warn.js';
-import {figure} from './figure.js';
+import {figure, landmarks, outline, zoomBoxes, type View} from './figure.js';
+import {formerRegions, type FormerRegion} from './former-regions.js';
 import {painMapStyles} from './pain-map.styles.js';
+import {regionIds} from './region-ids.js';
+
+export {regionIds};
 
 const NONE: readonly string[] = Object.freeze([]);
+const VIEWS = ['front', 'back'] as const;
+const SCORES = '0 1 2 3 4 5 6 7 8 9 10'.split(' ');
+
+/** How far from a finger a region may be to be taken, in pixels. */
+const REACH = 24;
+
+/** A magnifying glass with a plus, one with a minus, and a cross. */
+const LENS = 'M10.5 3.5a7 7 0 1 1 0 14 7 7 0 0 1 0-14ZM15.5 15.5l5.5 5.5M7.5 10.5l6 0';
+const CROSS = 'M7 7l10 10M17 7L7 17';
 
 /** How strong the pain is, 0 to 10, by region. */
 export type Intensities = Readonly<Record<string, number>>;
@@ -19,15 +34,13 @@ interface Marked extends Parsed<readonly string[]> {
   readonly intensities: Intensities;
 }
 
-/** The ids of all regions; the figure has them all. */
-export const regionIds: readonly string[] = [...new Set([...figure.front, ...figure.back].map(([region]) => region))];
-
 /**
  * A form control: it submits the ids of the chosen regions under its `name`, one entry each, as a native `<select multiple>`
  * does. With `intensity` it also submits, for each region that has one, `name-region` with a number from 0 to 10, such as
- * `where-lower-back=7`.
+ * `where-knee-back-left=7`.
  *
- * The figure is a quick way to the same checkboxes that stand in the list beside it.
+ * The figure is a quick way to the same checkboxes that stand in the list. An id of the first map, such as `lower-back`, is
+ * taken for all the regions that are its parts today.
  *
  * Fires `input` and `change` when the visitor chooses, and never when the page sets the value.
  *
@@ -41,12 +54,19 @@ export const regionIds: readonly string[] = [...new Set([...figure.front, ...fig
  * @fires {Event} change - As `input`, right after it; bubbles
  *
  * @csspart label - The question
+ * @csspart switch - The two buttons that turn the figure, where there is room for one figure only
  * @csspart figures - The two figures
+ * @csspart figure - One figure
  * @csspart region - A region of a figure
+ * @csspart zoom - A button that shows a part of the body larger, or the whole body again
+ * @csspart chosen - The chosen regions
+ * @csspart chip - A chosen region, with a button that removes it
+ * @csspart intensities - The chosen regions with how strong the pain is in each, with `intensity`
+ * @csspart select - The choice from 0 to 10
+ * @csspart list - The list of all regions, which opens
+ * @csspart search - The field for a search in the list
  * @csspart group - A part of the body in the list
  * @csspart option - A region in the list
- * @csspart chosen - The names of the chosen regions
- * @csspart intensities - The chosen regions with how strong the pain is in each, with `intensity`
  * @csspart error - The message about a missing answer
  *
  * @cssstate user-invalid - The visitor has been told that the answer is not valid
@@ -60,6 +80,8 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
     readOnly: {type: Boolean, attribute: 'readonly', reflect: true},
     intensity: {type: Boolean},
     query: {state: true},
+    view: {state: true},
+    zoom: {state: true},
   };
 
   /**
@@ -78,15 +100,24 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
 
   /**
    * Whether the map asks how strong the pain is in each chosen region, from 0 to 10. That may be left open. In `value` and in
-   * its attribute an intensity follows the region: `lower-back:7`. An array of ids, set as the property, leaves known ones.
+   * its attribute an intensity follows the region: `sacrum:7`. An array of ids, set as the property, leaves known ones.
    *
    * @attr intensity
    */
   declare intensity: boolean;
 
   declare private query: string;
+  /** The side that the visitor has turned to, if any. */
+  declare private view: View | undefined;
+  /** The part that is shown larger, if any. */
+  declare private zoom: string | undefined;
 
   protected override readonly textsName = 'mm-pain-map';
+
+  /** The value of which screen readers have last heard, while there is news for them. */
+  #heard: readonly string[] | undefined;
+  #newsTimer = 0;
+  #tipTimer = 0;
 
   constructor() {
     super();
@@ -119,14 +150,27 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
     return [...(this.shadowRoot?.querySelectorAll<HTMLInputElement>('input[type=checkbox]') ?? [])];
   }
 
-  protected override get focusTarget(): HTMLInputElement | undefined {
+  /**
+   * The list, while it is open: its search may hide what is chosen. Else what comes first under the question and the message:
+   * the switch, or the list's button where both sides are shown.
+   */
+  protected override get focusTarget(): HTMLElement | undefined {
     const boxes = this.#boxes;
-    // The search box comes before all of them, and hides those that do not match.
     return [
       ...boxes.filter((box) => box.checked),
       ...boxes,
-      ...(this.shadowRoot?.querySelectorAll('input') ?? []),
-    ].find((input) => input.offsetParent);
+      ...(this.shadowRoot?.querySelectorAll<HTMLElement>('[open] input, [part=switch] button, summary') ?? []),
+    ].find((each) => each.closest('[open], [part=switch], summary') && each.getClientRects()[0]);
+  }
+
+  /** Both figures show a region such as a shoulder; the front comes first where it shows any of the answer. */
+  get #view(): View {
+    const isSeen = (view: View): boolean => figure[view].some(([id]) => this.value.includes(id));
+    return this.view ?? (!isSeen('front') && isSeen('back') ? 'back' : 'front');
+  }
+
+  get #groups(): BodyRegions {
+    return textModule('body-regions', this.locale).value!.topic;
   }
 
   protected override needs(locale: string): Needs {
@@ -137,13 +181,16 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
     const given: unknown[] =
       typeof raw === 'string' ? raw.split(/\s+/).filter(Boolean) : Array.isArray(raw) ? raw : [raw ?? []].flat();
     const intensities: Record<string, number> = {};
-    const ids = given.map((token) => {
-      const [, id = '', intensity] = (typeof token === 'string' && /^([a-z-]+)(?::(\d|10))?$/.exec(token)) || [];
-      // Ids that code sets, such as those that it has read from `value`, leave the intensities as they are.
-      const known = Array.isArray(raw) && Object.hasOwn(this.intensities, id) ? this.intensities[id] : undefined;
-      if (intensity) intensities[id] = Number(intensity);
-      else if (known !== undefined) intensities[id] = known;
-      return id;
+    const ids = given.flatMap((token) => {
+      const [, name = '', intensity] = (typeof token === 'string' && /^([a-z-]+)(?::(\d|10))?$/.exec(token)) || [];
+      const parts = Object.hasOwn(formerRegions, name) ? formerRegions[name as FormerRegion] : [name];
+      for (const id of parts) {
+        // Ids that code sets, such as those that it has read from `value`, leave the intensities as they are.
+        const known = Array.isArray(raw) && Object.hasOwn(this.intensities, id) ? this.intensities[id] : undefined;
+        if (intensity) intensities[id] = Number(intensity);
+        else if (known !== undefined) intensities[id] = known;
+      }
+      return parts;
     });
     if (ids.every((id) => regionIds.includes(id))) {
       // Always in the order of the vocabulary, and each once.
@@ -169,30 +216,34 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
   }
 
   protected override showValue(): void {
-    for (const box of this.#boxes) box.checked = this.value.includes(box.value);
+    const {value} = this;
+    for (const box of this.#boxes) box.checked = value.includes(box.value);
     for (const select of this.#selects) select.value = String(this.intensities[select.name] ?? '');
     for (const region of this.shadowRoot?.querySelectorAll('[part=region]') ?? []) {
-      region.classList.toggle('chosen', this.value.includes(region.id.replace(/^\w+:/, '')));
+      const [, id] = region.id.split(':');
+      region.setAttribute('class', value.includes(id!) ? `chosen ${this.#step(id!)}` : '');
     }
   }
 
   protected override renderContent(): TemplateResult {
-    const groups = textModule('body-regions', this.locale).value!.topic;
     const {texts} = this;
     const question = this.label || texts.question;
+    const figures = this.#renderFigures();
+    const chosen = this.#renderChosen();
     if (this.readOnly) {
-      return html`<div role="group" aria-label=${question} class="read-only">
+      return html`<div role="group" aria-label=${question} class="map read-only">
         <p part="label" .textContent=${question}></p>
-        ${this.#renderFigures(groups)} ${this.#renderChosen(groups)}
+        <div class="sides">${figures}${chosen}</div>
       </div>`;
     }
     const error = this.errorMessage;
-    const found = this.#found(groups);
     return html`<fieldset
-      aria-describedby="hint error"
+      class="map"
+      aria-describedby="error hint heart"
       aria-invalid=${!!error}
       ?disabled=${this.isDisabled}
-      @mousedown=${keepFocus}
+      @mousedown=${onMouseDown}
+      @keypress=${onKeyPress}
       @input=${this.#onInput}
       @change=${this.#onChange}
     >
@@ -200,117 +251,314 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
         <span .textContent=${question}></span>
         ${this.required ? html`<span class="small" .textContent=${`\xa0${texts.required}`}></span>` : nothing}
       </legend>
-      <p id="hint" class="small" .textContent=${texts.hint}></p>
-      <div class="sides">
-        ${this.#renderFigures(groups)}
-        <div class="list">
-          <label class="search">
-            <span .textContent=${texts.search}></span>
-            <input type="search" autocomplete="off" @input=${this.#onSearch} @change=${stop} @keypress=${stop} />
-          </label>
-          <p role="status" class="small" .textContent=${found.size ? '' : texts.none}></p>
-          ${groups.map((group) => this.#renderGroup(group, found))}
-        </div>
-      </div>
-      ${this.#renderChosen(groups)} ${this.intensity && this.value.length ? this.#renderIntensities(groups) : nothing}
       <p id="error" part="error" .textContent=${error}></p>
+      <p id="hint" class="small" .textContent=${texts.hint}></p>
+      <p id="heart" class="small">${icon(alert)}<span .textContent=${texts.heart}></span></p>
+      <div class="sides">
+        ${figures}
+        <div class="answer">${chosen}${this.#renderList()}</div>
+      </div>
+      <p role="status"></p>
     </fieldset>`;
   }
 
-  #renderFigures(groups: BodyRegions): TemplateResult {
-    const names = new Map(groups.flatMap(({regions}) => regions.map(({id, name}) => [id, name])));
-    // The list says all that the figure says.
-    return html`<div part="figures" aria-hidden="true" @click=${this.#onFigure}>
-      ${(['front', 'back'] as const).map(
-        (view) =>
-          html`<div>
-            <svg viewBox="16 0 168 440">
-              ${figure[view].map(
-                ([region, path]) =>
-                  svg`<path part="region" id="${view}:${region}" d=${path}><title .textContent=${names.get(region)}></title></path>`,
-              )}
-            </svg>
-            <span class="small" .textContent=${this.texts[view]}></span>
-          </div>`,
-      )}
+  #renderFigures(): TemplateResult {
+    const {texts, zoom} = this;
+    const current = this.#view;
+    // A finger may come down beside the figure.
+    return html`<div class="body" @click=${this.#onFigure}>
+      <div part="switch" role="group" aria-label=${texts.view}>
+        ${VIEWS.map((view) => {
+          const count = figure[view].filter(([id]) => this.value.includes(id)).length;
+          return html`<button type="button" aria-pressed=${view === current} @click=${() => (this.view = view)}>
+            <span .textContent=${texts[view]}></span> <b translate="no" .textContent=${count || ''}></b>
+          </button>`;
+        })}
+      </div>
+      <div part="figures">${VIEWS.map((view) => this.#renderFigure(view, view !== current))}</div>
+      ${
+        zoom
+          ? html`<button type="button" part="zoom" class="whole" @click=${() => this.#zoomTo(undefined, `.at-${zoom}`)}>
+              ${icon(LENS)}<span .textContent=${texts.whole}></span>
+            </button>`
+          : nothing
+      }
     </div>`;
+  }
+
+  #renderFigure(view: View, isOther: boolean): TemplateResult {
+    const {texts, zoom} = this;
+    const boxes = zoomBoxes.filter((box) => box.view === view);
+    const box = boxes.find(({id}) => id === zoom)?.box;
+    const clip = `clip-${view}`;
+    const names: Record<string, string> = {
+      head: texts.zoomHead,
+      'hand-left': texts.zoomHandLeft,
+      'hand-right': texts.zoomHandRight,
+      'foot-left': texts.zoomFootLeft,
+      'foot-right': texts.zoomFootRight,
+    };
+    // The list says all that the figure says.
+    return html`<div class=${isOther ? 'view other' : 'view'}>
+      <div part="figure" aria-hidden="true" @pointermove=${this.#onPoint} @pointerleave=${this.#onPoint}>
+        <p class="small" .textContent=${texts[view]}></p>
+        <svg viewBox=${box?.join(' ') ?? '0 0 300 640'} class=${box ? 'zoomed' : ''}>
+          <clipPath id=${clip}>${outline.map((half) => svg`<path d=${half}></path>`)}</clipPath>
+          <g clip-path="url(#${clip})">
+            ${figure[view].map(([id, path]) => svg`<path part="region" id="${view}:${id}" d=${path}></path>`)}
+          </g>
+          <path class="landmarks" d=${landmarks[view]}></path>
+          <path class="outline" d=${outline.join('')}></path>
+          ${figure[view].map(([id, , x, y]) =>
+            this.value.includes(id)
+              ? svg`<text x=${x} y=${y} class=${this.#step(id)} .textContent=${this.#score(id) ?? '✓'}></text>`
+              : nothing,
+          )}
+        </svg>
+        <span class="tip" translate="no" hidden></span>
+      </div>
+      ${
+        // A button enlarges the part on both sides: where both are shown, one of each is enough for the keyboard.
+        zoom || this.isDisabled
+          ? nothing
+          : boxes.map(
+              ({id, box: [left]}) =>
+                html`<button
+                  type="button"
+                  part="zoom"
+                  class="at-${id} ${id.slice(0, 4)} ${left > 130 ? 'right' : 'left'}"
+                  tabindex=${isOther ? -1 : nothing}
+                  aria-hidden=${isOther ? 'true' : nothing}
+                  aria-label=${texts.zoom.replace('{part}', names[id]!)}
+                  @click=${() => this.#zoomTo(id, '.whole')}
+                >
+                  ${icon(`${LENS}M10.5 7.5l0 6`)}
+                </button>`,
+            )
+      }
+    </div>`;
+  }
+
+  /** The chosen places, each with what may be done about it. */
+  #renderChosen(): TemplateResult {
+    const {texts, value} = this;
+    const chosen = this.#groups.flatMap(({regions}) => regions).filter(({id}) => value.includes(id));
+    const isAsking = this.intensity && !this.readOnly;
+    const chips = chosen.map(({id, name}) => {
+      const words = html`<span .textContent=${name}></span>`;
+      return html`<li part="chip">
+        ${
+          isAsking
+            ? html`<label
+                >${words}
+                <select part="select" name=${id} translate="no">
+                  <option value="">–</option>
+                  ${SCORES.map((score) => html`<option .textContent=${score}></option>`)}
+                </select></label
+              >`
+            : words
+        }
+        ${
+          this.readOnly
+            ? html`<b
+                dir="ltr"
+                translate="no"
+                .textContent=${this.#score(id) === undefined ? '' : `${this.#score(id)}/10`}
+              ></b>`
+            : html`<button
+                type="button"
+                aria-label=${texts.remove.replace('{place}', name)}
+                @click=${() => this.#remove(id)}
+              >
+                ${icon(CROSS)}
+              </button>`
+        }
+      </li>`;
+    });
+    return html`<div part="chosen" ?hidden=${!value.length}>
+      <p class="small" .textContent=${texts.chosen}></p>
+      ${
+        isAsking
+          ? html`<div part="intensities" role="group" aria-label=${texts.intensity}>
+              <p class="small" .textContent=${texts.intensity}></p>
+              <ul>
+                ${chips}
+              </ul>
+            </div>`
+          : html`<ul>
+              ${chips}
+            </ul>`
+      }
+    </div>`;
+  }
+
+  #renderList(): TemplateResult {
+    const {texts} = this;
+    const found = this.#found();
+    // Where the element is this narrow, nobody can tap the figure.
+    return html`<details part="list" ?open=${this.offsetWidth > 0 && this.offsetWidth < 280}>
+      <summary .textContent=${texts.list}></summary>
+      <div class="list">
+        <label class="search">
+          <span .textContent=${texts.search}></span>
+          <input part="search" type="search" autocomplete="off" @input=${this.#onSearch} @change=${stop} />
+        </label>
+        <p class="small none" .textContent=${found.size ? '' : texts.none}></p>
+        <div class="groups">
+          ${this.#groups.map(
+            ({name, regions}) =>
+              html`<div role="group" part="group" aria-label=${name} ?hidden=${!regions.some(({id}) => found.has(id))}>
+                <p .textContent=${name}></p>
+                <div class="options">
+                  ${regions.map(
+                    (region) =>
+                      html`<label
+                        part="option"
+                        class=${/-(left|right)$/.exec(region.id)?.[1] ?? nothing}
+                        ?hidden=${!found.has(region.id)}
+                      >
+                        <input type="checkbox" value=${region.id} />
+                        <span .textContent=${region.name}></span>
+                      </label>`,
+                  )}
+                </div>
+              </div>`,
+          )}
+        </div>
+      </div>
+    </details>`;
   }
 
   /** The ids of the regions with what is searched for in their names. */
-  #found(groups: BodyRegions): Set<string> {
+  #found(): Set<string> {
     const wanted = plain(this.query.trim());
-    const found = groups.flatMap(({regions}) => regions).filter(({name}) => plain(name).includes(wanted));
+    const found = this.#groups.flatMap(({regions}) => regions).filter(({name}) => plain(name).includes(wanted));
     return new Set(found.map(({id}) => id));
   }
 
-  #renderGroup({name, regions}: BodyRegions[number], found: ReadonlySet<string>): TemplateResult {
-    return html`<div role="group" part="group" aria-label=${name} ?hidden=${!regions.some(({id}) => found.has(id))}>
-      <p .textContent=${name}></p>
-      <div class="options">
-        ${regions.map(
-          (region) =>
-            html`<label part="option" ?hidden=${!found.has(region.id)}>
-              <input type="checkbox" value=${region.id} />
-              <span .textContent=${region.name}></span>
-            </label>`,
-        )}
-      </div>
-    </div>`;
+  /** The names of regions, in one phrase. */
+  #names(ids: readonly string[]): string {
+    const regions = this.#groups.flatMap(({regions}) => regions).filter(({id}) => ids.includes(id));
+    return new Intl.ListFormat(this.languageTag).format(regions.map(({name}) => name));
   }
 
-  #chosen(groups: BodyRegions): BodyRegions[number]['regions'] {
-    return groups.flatMap(({regions}) => regions).filter(({id}) => this.value.includes(id));
+  /** How strong the pain is, where that is to be seen. */
+  #score(id: string): number | undefined {
+    return (this.intensity || this.readOnly) && Object.hasOwn(this.intensities, id) ? this.intensities[id] : undefined;
   }
 
-  #renderChosen(groups: BodyRegions): TemplateResult {
-    const names = this.#chosen(groups).map(({id, name}) =>
-      this.readOnly && Object.hasOwn(this.intensities, id) ? `${name} (${this.intensities[id]})` : name,
-    );
-    return html`<p role="status" part="chosen">
-      <span class="small" .textContent=${names.length ? this.texts.chosen : ''}></span>
-      <span .textContent=${new Intl.ListFormat(this.languageTag).format(names)}></span>
-    </p>`;
+  /** One of five steps of colour; the middle one while the question is open, the last one where it is not put. */
+  #step(id: string): string {
+    const score = this.#score(id) ?? (this.intensity ? 5 : 10);
+    return `step-${Math.ceil(score / 2) || 1}`;
   }
 
-  #renderIntensities(groups: BodyRegions): TemplateResult {
-    return html`<div role="group" part="intensities" aria-label=${this.texts.intensity} @keypress=${stop}>
-      <p .textContent=${this.texts.intensity}></p>
-      ${this.#chosen(groups).map(
-        ({id, name}) =>
-          html`<label>
-            <span .textContent=${name}></span>
-            <select name=${id} translate="no">
-              <option value="">–</option>
-              <option>0</option>
-              <option>1</option>
-              <option>2</option>
-              <option>3</option>
-              <option>4</option>
-              <option>5</option>
-              <option>6</option>
-              <option>7</option>
-              <option>8</option>
-              <option>9</option>
-              <option>10</option>
-            </select>
-          </label>`,
-      )}
-    </div>`;
+  /** The region under a point, or else the nearest one that a finger can have meant. Both trust what can be seen. */
+  #regionAt(x: number, y: number): Element | undefined {
+    for (let distance = 0; distance <= REACH; distance += 3) {
+      for (let step = 0; step < (distance ? 16 : 1); step++) {
+        const angle = (step * Math.PI) / 8;
+        const found = this.shadowRoot!.elementFromPoint(x + distance * Math.cos(angle), y + distance * Math.sin(angle));
+        const region = found?.closest('[part=region]');
+        if (region) return region;
+      }
+    }
+    return undefined;
   }
 
-  #onFigure(event: Event): void {
-    const region = (event.target as Element).closest('[part=region]');
-    const id = region?.id.replace(/^\w+:/, '');
+  #onFigure(event: MouseEvent): void {
+    const target = event.target as Element;
+    if (target.closest('button')) return;
+    const region = target.closest('[part=region]') ?? this.#regionAt(event.clientX, event.clientY);
+    if (!region) return;
+    const [view, id] = region.id.split(':') as [View, string];
     // The same as a click in the list, with all its events.
-    this.#boxes.find((box) => box.value === id && !box.matches(':disabled'))?.click();
+    const box = this.#boxes.find(({value}) => value === id);
+    if (box?.matches(':disabled')) return;
+    box?.click();
+    // An answer must not turn the figure under the finger.
+    this.view = view;
+    this.#showTip(event, region);
+    this.#tipTimer = window.setTimeout(() => this.#hideTips(), 2500);
+  }
+
+  /** A mouse is told what it would take. */
+  #onPoint(event: PointerEvent): void {
+    if (event.pointerType !== 'mouse') return;
+    const region = event.type === 'pointermove' && (event.target as Element).closest('[part=region]');
+    if (region) this.#showTip(event, region);
+    else this.#hideTips();
+  }
+
+  /** Names a region above the finger, or below it where there is no room. */
+  #showTip({clientX, clientY}: MouseEvent, region: Element): void {
+    this.#hideTips();
+    const parent = region.closest('[part=figure]')!;
+    const tip = parent.querySelector<HTMLElement>('.tip')!;
+    const [, id] = region.id.split(':') as [View, string];
+    tip.textContent = this.#names([id]);
+    tip.classList.toggle('off', !this.readOnly && !this.value.includes(id));
+    tip.hidden = false;
+    const {left, top, width} = parent.getBoundingClientRect();
+    const {offsetWidth, offsetHeight} = tip;
+    const above = clientY - top - offsetHeight - REACH;
+    tip.style.left = `${Math.max(0, Math.min(clientX - left - offsetWidth / 2, width - offsetWidth))}px`;
+    tip.style.top = `${above < 0 ? clientY - top + REACH : above}px`;
+  }
+
+  #hideTips(): void {
+    clearTimeout(this.#tipTimer);
+    for (const tip of this.shadowRoot!.querySelectorAll<HTMLElement>('.tip')) tip.hidden = true;
+  }
+
+  /** Shows a part larger or the whole again. The button that did it goes, so the focus moves on to the one that undoes it. */
+  #zoomTo(part: string | undefined, next: string): void {
+    const hadFocus = this.shadowRoot!.activeElement?.matches('[part=zoom]');
+    this.#hideTips();
+    this.zoom = part;
+    void this.updateComplete.then(() => {
+      const button = [...this.shadowRoot!.querySelectorAll<HTMLElement>(next)].find((each) => each.offsetParent);
+      if (hadFocus) button?.focus();
+    });
+  }
+
+  /** Takes a region back, and leaves the focus with the one that moves up, or the one before. */
+  #remove(id: string): void {
+    const hadFocus = this.shadowRoot!.activeElement?.closest('[part=chip]');
+    this.#boxes.find(({value}) => value === id)?.click();
+    void this.updateComplete.then(() => {
+      if (!hadFocus || this.shadowRoot!.activeElement) return;
+      ([...this.shadowRoot!.querySelectorAll<HTMLElement>('[part=chip] button')].at(-1) ?? this.focusTarget)?.focus();
+    });
   }
 
   #onInput(): void {
-    const {intensities} = this;
+    const {intensities, value} = this;
     const intensityOf = (id: string): string | number | undefined =>
       (this.#selects.find(({name}) => name === id) ?? {value: intensities[id]}).value;
     const chosen = this.#boxes.filter((box) => box.checked).map(({value: id}) => this.#token(id, intensityOf(id)));
     this.setAnswer(chosen.join(' '));
+    const heard = (this.#heard ??= value);
+    this.#say(() => {
+      const added = this.value.filter((id) => !heard.includes(id));
+      const removed = heard.filter((id) => !this.value.includes(id));
+      this.#heard = undefined;
+      return [
+        added.length ? `${this.texts.chosen} ${this.#names(added)}` : '',
+        removed.length ? this.texts.removed.replace('{place}', this.#names(removed)) : '',
+      ]
+        .filter(Boolean)
+        .join('. ');
+    });
+  }
+
+  /** Tells screen readers, once the visitor pauses. */
+  #say(words: () => string): void {
+    clearTimeout(this.#newsTimer);
+    this.#newsTimer = window.setTimeout(() => {
+      const status = this.shadowRoot!.querySelector('[role=status]');
+      if (status) status.textContent = words();
+    }, 500);
   }
 
   #token(id: string, intensity: number | string = ''): string {
@@ -326,13 +574,24 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
   #onSearch(event: Event): void {
     event.stopPropagation();
     this.query = (event.target as HTMLInputElement).value;
+    this.#say(() => (this.#found().size ? '' : this.texts.none));
   }
 }
 
 /** A name without marks and capitals, so that a search finds it without them. */
 const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Listener for events that are not about the answer, and for keys that must not submit the form. */
+/** Listener for events that are not about the answer. */
 function stop(event: Event): void {
   event.stopPropagation();
+}
+
+/** Buttons take the focus as everywhere; words and the figure do not. */
+function onMouseDown(event: Event): void {
+  if (!(event.target as Element).closest('button, summary')) keepFocus(event);
+}
+
+/** Enter sends the form from a checkbox only: it presses a button, opens the list or a choice, and ends a search. */
+function onKeyPress(event: Event): void {
+  if (!(event.target as Element).matches('[type=checkbox]')) event.stopPropagation();
 }

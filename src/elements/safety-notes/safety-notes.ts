@@ -1,8 +1,8 @@
-import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {articleStyles} from '../../article/article.styles.js';
 import {heading} from '../../article/heading.js';
-import {list} from '../../article/paragraph.js';
-import {redFlagCard, redFlagStyles} from '../../article/red-flags.js';
+import {list, paragraph} from '../../article/paragraph.js';
+import {redFlagCards, redFlagStyles} from '../../article/red-flags.js';
 import {TopicElement} from '../../article/topic-element.js';
 import {safetyIds} from '../../content/safety/index.js';
 import type {RedFlagTopic, Safety, TopicModule} from '../../content/types.js';
@@ -35,10 +35,9 @@ export type SafetyTopic = (typeof safetyIds)[number];
  * @csspart heading - The heading
  * @csspart section - Each section
  * @csspart subheading - The heading of each section
- * @csspart red-flags - The signs for which to get help at once or soon
- * @csspart flag-heading - The headings within those
- * @csspart claim - A statement together with its certainty
- * @csspart certainty - A certainty badge
+ * @csspart red-flags - The signs for which to get help
+ * @csspart care-card - The card of the signs of an emergency, and that of the signs for a doctor
+ * @csspart flag-heading - The headings of those cards
  * @csspart details - The details element
  * @csspart outdated - The line that says that the text was last checked long ago
  * @csspart disclaimer - The last line
@@ -63,32 +62,33 @@ export class SafetyNotes extends TopicElement<Safety | RedFlagTopic, 'mm-safety-
     this.topic = 'general';
   }
 
+  protected override get topicId(): string {
+    return `safety-${this.topic}`;
+  }
+
   protected override topicIn(locale: string): LazyModule<TopicModule<Safety | RedFlagTopic>> {
     return textModule(`safety/${oneOf(this, 'topic', this.topic, safetyIds)}`, locale);
   }
 
   protected override renderBody(topic: Safety | RedFlagTopic, level: number): TemplateResult {
     return html`
-      ${'redFlags' in topic ? redFlagCard(topic.redFlags, level) : this.#renderTiers(topic, level)}
-      <p .textContent=${this.texts.number}></p>
+      ${'before' in topic ? this.#renderTiers(topic, level) : nothing} ${redFlagCards(topic.redFlags, this.texts, level)}
       <p class="small" .textContent=${this.texts.opinion}></p>
     `;
   }
 
-  #renderTiers({before, leaveAlone, askFirst, harm}: Safety, level: number): TemplateResult {
+  #renderTiers({before, leaveAlone, askFirst, special, harm}: Safety, level: number): TemplateResult {
     const {texts} = this;
     const tier = (title: string, lead: string, items: readonly string[]): TemplateResult =>
       html`<section part="section">
-        ${heading(level, 'subheading', title)}
-        <p .textContent=${lead}></p>
-        ${list(items)}
+        ${heading(level, 'subheading', title)} ${lead ? paragraph(lead) : nothing} ${list(items)}
       </section>`;
     return html`
       <div class="tiers">
         ${tier(texts.beforeTitle, texts.before, before)} ${tier(texts.leaveTitle, texts.leave, leaveAlone)}
-        ${tier(texts.askTitle, texts.ask, askFirst)}
+        ${tier(texts.askTitle, texts.ask, askFirst)} ${special.map(({title, points}) => tier(title, '', points))}
       </div>
-      <p .textContent=${harm.text}></p>
+      ${paragraph(harm.text)}
     `;
   }
 }
