@@ -128,6 +128,8 @@ export default {
   concurrentBrowsers: 2,
   concurrency: 1,
   browserStartTimeout: 60_000,
+  // A thousand random sequences on the body map take longer than the default allows on two busy cores.
+  testsFinishTimeout: 300_000,
   testFramework: {config: {ui: 'bdd', timeout: 10_000}},
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en">

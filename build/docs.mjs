@@ -83,6 +83,10 @@ function partsFrom(manifest, content) {
   const signature = ({name, parameters = []}) =>
     `${name}(${parameters.map((parameter) => `${parameter.name}${parameter.optional || parameter.default ? '?' : ''}`).join(', ')})`;
 
+  /** The type of a property, or of what a method returns; empty where the manifest does not know it. */
+  const returned = ({kind, type, return: result}) =>
+    (kind === 'method' ? (result ?? {type: {text: 'void'}}) : {type}).type?.text;
+
   const tokens = table(
     ['Property', 'Sets', 'Default'],
     elements[0].cssProperties.map(({name, description, default: value}) => [code(name), description, code(value)]),
@@ -115,7 +119,7 @@ function partsFrom(manifest, content) {
             .filter(({attribute}) => !attribute)
             .map((member) => [
               code(member.kind === 'method' ? signature(member) : member.name),
-              code(member.kind === 'method' ? (member.return?.type.text ?? 'void') : (member.type?.text ?? 'unknown')),
+              returned(member) && code(returned(member)),
               member.description,
             ]),
         ),
@@ -160,11 +164,7 @@ function partsFrom(manifest, content) {
   return {
     elements: table(
       ['Tag', 'Shows', 'Attributes'],
-      elements.map((each) => [
-        `[${code(each.tagName)}](docs/elements.md#${each.tagName})`,
-        each.summary,
-        attributeList(each),
-      ]),
+      elements.map((each) => [code(each.tagName), each.summary, attributeList(each)]),
     ),
     'element-tables': elements.map(element).join('\n\n'),
     tokens,

@@ -12,6 +12,19 @@ function promisesOf(locale, banned) {
   return new RegExp(locale.startsWith('zh') ? words : `${before}${words}(?!\\p{L})`, 'iu');
 }
 
+/** The terms of the glossary that have a translation in a locale. */
+const termsOf = (locale, glossary) =>
+  Object.entries(glossary).flatMap(([term, {[locale]: translation}]) =>
+    translation
+      ? {
+          term,
+          use: translation.use,
+          english: new RegExp(`(?<!\\p{L})${term}s?(?!\\p{L})`, 'iu'),
+          match: new RegExp(translation.match, 'iu'),
+        }
+      : [],
+  );
+
 /**
  * @param {string} path of the file, for the reports
  * @param {string} text of the file
@@ -19,9 +32,11 @@ function promisesOf(locale, banned) {
  * @param {{id: string, text: string}[]} expected.messages the English texts
  * @param {boolean} [expected.partial] whether translations may be missing
  * @param {string[]} [expected.banned] regular expressions of words that promise too much
+ * @param {string[]} [expected.bannedInWellbeing] regular expressions of words that advertising rules keep from wording on wellbeing
+ * @param {Record<string, Record<string, {use: string, match: string}>>} [expected.glossary] the terms of the glossary
  * @returns {string[]} one line a fault; none when all is well
  */
-export function check(path, text, {messages, partial = false, banned = []}) {
+export function check(path, text, {messages, partial = false, banned = [], bannedInWellbeing = [], glossary = {}}) {
   const locale = basename(path, '.xlf');
   let document;
   try {
@@ -39,6 +54,8 @@ export function check(path, text, {messages, partial = false, banned = []}) {
   const english = new Map(messages.map(({id, text}) => [id, text]));
   const seen = new Set();
   const promises = banned.length && promisesOf(locale, banned);
+  const claims = bannedInWellbeing.length && promisesOf(locale, bannedInWellbeing);
+  const terms = termsOf(locale, glossary);
   for (const unit of unitsIn(document)) {
     const {id, source, target, state, reviewed, translated} = unit;
     const say = (reason) => faults.push(`${path}: ${id}: ${reason}`);
@@ -81,6 +98,13 @@ export function check(path, text, {messages, partial = false, banned = []}) {
     }
     const promise = promises && promises.exec(target);
     if (promise) say(`“${promise[0]}” promises too much, see locales/banned-words.json`);
+    const claim = id.startsWith('wellbeing.') && claims && claims.exec(target);
+    if (claim) say(`“${claim[0]}” must not stand in wording on wellbeing, see locales/banned-words.json`);
+    // What people type is no text that uses our terms.
+    if (id.endsWith('words')) continue;
+    for (const {term, english, use, match} of terms) {
+      if (english.test(source) && !match.test(target)) say(`“${term}” is “${use}” in locales/glossary.json`);
+    }
   }
   for (const id of english.keys()) {
     if (!seen.has(id)) faults.push(`${path}: ${id}: the unit is missing. Run npm run localize`);

@@ -4,7 +4,16 @@ import {join, relative} from 'node:path';
 import {check} from './check.mjs';
 import {emptyFile, merge} from './merge.mjs';
 import {extractMessages} from './messages.mjs';
-import {bannedWords, fileOf, partialLocales, pseudoLocales, root, sourceLocale, targetLocales} from './project.mjs';
+import {
+  bannedWords,
+  fileOf,
+  glossary,
+  partialLocales,
+  pseudoLocales,
+  root,
+  sourceLocale,
+  targetLocales,
+} from './project.mjs';
 import {statusOf, table} from './status.mjs';
 import {writeModules} from './write.mjs';
 import {read, write} from './xliff.mjs';
@@ -36,8 +45,13 @@ const commands = {
     const faults = targetLocales.flatMap((locale) => {
       const path = fileOf(locale);
       if (!existsSync(path)) return [`${relative(root, path)}: there is no such file. Run npm run localize`];
-      const [partial, banned] = [partialLocales.includes(locale), bannedWords[locale]];
-      return check(relative(root, path), readFileSync(path, 'utf8'), {messages, partial, banned});
+      return check(relative(root, path), readFileSync(path, 'utf8'), {
+        messages,
+        partial: partialLocales.includes(locale),
+        banned: bannedWords[locale],
+        bannedInWellbeing: bannedWords.wellbeing[locale],
+        glossary,
+      });
     });
     for (const fault of faults) console.error(fault);
     if (faults.length) throw new Error(`${faults.length} faults in locales/`);

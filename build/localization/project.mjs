@@ -14,6 +14,9 @@ export const partialLocales = read('partial.json');
 /** Words that promise too much, by locale: each a regular expression. */
 export const bannedWords = read('banned-words.json');
 
+/** The term of each language for an English term: `use` is what to write, `match` a regular expression of its forms. */
+export const glossary = read('glossary.json');
+
 /** Made from English by `pseudo.mjs` for tests: texts that are longer, and texts from right to left. */
 export const pseudoLocales = ['en-XA', 'ar-XB'];
 

@@ -145,10 +145,10 @@ describe('${tag}', () => {
 const next = (name) => `
 Next:
 1. Write what the element shows: src/elements/${name}/, beginning with each TODO.
-2. npm run localize, and translate its texts in locales/. What is missing fails a build, until it is there.
+2. npm run localize, and translate its texts in locales/. It fails as long as one is missing.
 3. npm run docs writes the element into README.md and docs/elements.md.
 4. npm run storybook shows it; npm test checks it.
-5. If visitors need its words from the first render on, src/loader/tags.ts names them already; add topics that it loads.
+5. src/loader/tags.ts names its texts already, so that they are requested together with its code. Add the topics that it shows.
 6. CHANGELOG.md says that it is there.`;
 
 await main(async (name) => {

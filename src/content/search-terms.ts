@@ -78,7 +78,7 @@ export const topic: Readonly<Record<string, SearchTerms>> = {
   'neck-pain': {
     title: msg('Neck pain', {id: 'condition.neck-pain.title'}),
     words: msg(
-      'neck, stiff neck, cervical, nape, cannot turn my head, trapped nerve in the neck, text neck, desk, computer, crick in my neck, sore neck, pinched nerve in the neck, looking at my phone, slept funny, woke up with a stiff neck, turning my head',
+      'neck, stiff neck, cervical, nape, cannot turn my head, trapped nerve in the neck, text neck, desk, computer, crick in my neck, sore neck, pinched nerve in the neck, looking at my phone, slept funny, woke up with a stiff neck, turning my head, slept wrong, can’t turn my neck, slept in a funny position',
       {
         id: 'condition.neck-pain.words',
         desc: 'Everyday words that a person may type to find this condition, separated by commas. Put what people say in your language, not a translation word by word.',
@@ -178,7 +178,7 @@ export const topic: Readonly<Record<string, SearchTerms>> = {
   'carpal-tunnel': {
     title: msg('Carpal tunnel syndrome', {id: 'condition.carpal-tunnel.title'}),
     words: msg(
-      'wrist, wrists, hand, numb fingers, tingling fingers, pins and needles, numb hand, median nerve, typing, mouse, tingling hands, hands go numb, hand falls asleep, hands fall asleep, wrist pain, numbness, tingling',
+      'wrist, wrists, hand, numb fingers, tingling fingers, pins and needles, numb hand, median nerve, typing, mouse, tingling hands, hands go numb, hand falls asleep, hands fall asleep, wrist pain, numbness, tingling, RSI, repetitive strain',
       {
         id: 'condition.carpal-tunnel.words',
         desc: 'Everyday words that a person may type to find this condition, separated by commas. Put what people say in your language, not a translation word by word.',
@@ -208,7 +208,7 @@ export const topic: Readonly<Record<string, SearchTerms>> = {
   'muscle-soreness': {
     title: msg('Muscle soreness after sport', {id: 'condition.muscle-soreness.title'}),
     words: msg(
-      'sport, sports, sore muscles, training, exercise, workout, gym, running, marathon, DOMS, stiff legs, calf, thigh, muscle pain, after the gym, leg day, legs sore, working out, football, cycling, recovery, soreness, hamstring, pulled muscle, muscle, muscles, calves, thighs, quads',
+      'sport, sports, sore muscles, training, exercise, workout, gym, running, marathon, DOMS, stiff legs, calf, thigh, muscle pain, after the gym, leg day, legs sore, working out, football, cycling, recovery, soreness, hamstring, pulled muscle, muscle, muscles, calves, thighs, quads, tired legs, heavy legs, after a long walk',
       {
         id: 'condition.muscle-soreness.words',
         desc: 'Everyday words that a person may type to find this condition, separated by commas. Put what people say in your language, not a translation word by word.',
@@ -309,7 +309,7 @@ export const topic: Readonly<Record<string, SearchTerms>> = {
 
 /** Words for pain as such, which say nothing about the condition. */
 export const filler: string = msg(
-  'pain, pains, painful, ache, aches, aching, hurt, hurts, hurting, sore, bad, very, got, have, has, i, m, is, are, am, it, its, my, in, on, at, to, for, the, a, an, of, and, with, when, what, helps, help, after, massage, achy, discomfort, terrible, severe, really, so, can, do, does, don, t, you, me, your, this, that, or, from, by, if, before, during, while, because, how, why, get, getting, gets, feel, feels, feeling, relief, relieve, treat, treatment, treating, therapy, remedy, fix, good, best, right, left, side, both, since, been, be, worse, keep, keeps, had, ve, d, s, all, every, day, days, time, always, constantly, problem, problems, issue, issues, trouble, massages, need, want',
+  'pain, pains, painful, ache, aches, aching, hurt, hurts, hurting, sore, bad, very, got, have, has, i, m, is, are, am, it, its, my, in, on, at, to, for, the, a, an, of, and, with, when, what, helps, help, after, massage, achy, discomfort, terrible, severe, really, so, can, do, does, don, t, you, me, your, this, that, or, from, by, if, before, during, while, because, how, why, get, getting, gets, feel, feels, feeling, relief, relieve, treat, treatment, treating, therapy, remedy, fix, good, best, right, left, side, both, since, been, be, worse, keep, keeps, had, ve, d, s, all, every, day, days, time, always, constantly, problem, problems, issue, issues, trouble, massages, need, want, cannot, can’t, won’t, will, not, no',
   {
     id: 'conditions.pain-words',
     desc: 'Words that a person may type beside a part of the body, such as “sore” in “sore knee”, and small words. The search gives them no weight. Separated by commas; put those of your language.',

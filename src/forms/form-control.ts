@@ -75,6 +75,11 @@ export abstract class FormControl<
   /** The value that the form submits; `null` submits nothing and counts as unanswered. */
   protected abstract toFormValue(value: Value): string | FormData | null;
 
+  /** Whether `value` lacks something that `required` asks for. */
+  protected isMissing(value: Value): boolean {
+    return !this.toFormValue(value);
+  }
+
   /** The state for form restore, which `parse` reads; needed where it is not what the form submits. */
   protected toState?(): string;
 
@@ -291,7 +296,7 @@ export abstract class FormControl<
     const {value, flaw} = this.parsed;
     const entry = this.toFormValue(value);
     this.#internals.setFormValue(entry, this.toState?.());
-    const valueMissing = this.required && !flaw && !entry;
+    const valueMissing = this.required && !flaw && this.isMissing(value);
     this.#internals.setValidity(
       {valueMissing, customError: !!this.#customMessage, ...(flaw && {[flaw]: true})},
       this.#message,

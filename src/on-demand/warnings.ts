@@ -14,12 +14,12 @@ const messages = {
   choice: (attribute: string, ...allowed: string[]) =>
     `${attribute} must be one of ${allowed.join(', ')}; the first of them is used instead.`,
   score: () =>
-    'value must be a whole number from 0 to 10, or from 0 to 3 with appearance="words"; what was set is not shown and not ' +
+    'value must be a whole number from 0 to 10, or from 0 to 3 with appearance="words", or from 0 to 5 with appearance="faces"; what was set is not shown and not ' +
     'submitted. For no answer, leave it out.',
   'clinic-topic': (problem: string) => `${problem}. It is left out.`,
   json: (problem: string) => `the block can't be read as JSON (${problem}), so none of it is used.`,
   bands: () =>
-    'bands must be the first score of moderate and the first of severe pain, each from 1 to 10, such as bands="5 7"; no ' +
+    'bands must be the first score of moderate and the first of severe pain, each from 1 to 10, such as bands="6 8"; no ' +
     'band is shown.',
   regions: () =>
     'value must be ids of regions, separated by spaces (see the list in the documentation), each with or without :0 to :10; what was ' +

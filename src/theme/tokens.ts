@@ -15,6 +15,8 @@ export const colors = {
   surface: ['#fff', '#122'],
   /** Lines */
   border: ['#cdd', '#344'],
+  /** Text on the accent colour */
+  'on-accent': ['#fff', '#122'],
   /** Signs for which to get help, and the message about a missing answer */
   alert: ['#b22', '#fba'],
 } as const;

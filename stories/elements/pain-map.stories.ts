@@ -43,18 +43,23 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** The figure and the list are the same answer. Left and right are the visitor’s own. */
+/**
+ * The figure and the list are the same answer. Left and right are the visitor’s own. A tap takes the nearest region, and a
+ * magnifier enlarges the head, a hand or a foot.
+ */
 export const Unanswered: Story = {};
 
-export const Answered: Story = {args: {value: 'lower-back knee-left'}};
+export const Answered: Story = {args: {value: 'lower-back-left buttock-left calf-left'}};
 
-export const Disabled: Story = {args: {value: 'lower-back', disabled: true}};
+export const Disabled: Story = {args: {value: 'sacrum', disabled: true}};
 
-/** To show a result. */
-export const ReadOnly: Story = {args: {value: 'neck-back shoulder-left', readonly: true}};
+/** To show a result, here with how strong the pain is. An id of the first map, `neck-back`, is taken for its parts. */
+export const ReadOnly: Story = {
+  args: {value: 'neck-back:3 shoulder-blade-left:6 upper-trapezius-left:8', readonly: true},
+};
 
 /** How strong the pain is in each place, too. */
-export const Intensity: Story = {args: {value: 'lower-back:7 knee-left', intensity: true}};
+export const Intensity: Story = {args: {value: 'lower-back-left:7 buttock-left:4 calf-left', intensity: true}};
 
 /** A question of the clinic’s own. */
 export const OwnQuestion: Story = {args: {label: 'Where did it hurt this week?', required: true}};

@@ -1,9 +1,19 @@
 // About build/docs.mjs: the tables of README.md, docs/ and the guides are those of the manifest and the content. It needs dist/ as built.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -13,6 +23,42 @@ test('the documentation is what the manifest and the content say', () => {
   const {status, stderr} = run(root, '--check');
   assert.equal(status, 0, stderr);
 });
+
+/** Paths that documentation gives as examples of what does not exist yet. */
+const EXAMPLES = ['src/content/conditions/gout.ts'];
+
+const pages = [
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+  ...readdirSync(join(root, 'docs'), {recursive: true})
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+for (const page of pages) {
+  test(`${page} names only files, headings and commands that there are`, () => {
+    const text = readFileSync(join(root, page), 'utf8');
+    const {scripts} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    for (const [, link] of text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)) {
+      const [path, heading] = link.split('#');
+      const target = path ? join(root, dirname(page), path) : join(root, page);
+      assert.ok(existsSync(target), link);
+      if (heading) assert.ok(headingsOf(readFileSync(target, 'utf8')).includes(heading), link);
+    }
+    for (const [, path] of text.matchAll(/`((?:\.github|build|locales|site|src|stories|tests)\/[\w./-]+)`/g)) {
+      if (!EXAMPLES.includes(path)) assert.ok(existsSync(join(root, path)), path);
+    }
+    for (const [, script] of text.matchAll(/npm run ([\w:]+)/g)) assert.ok(script in scripts, script);
+  });
+}
+
+/** The anchors that GitHub gives to the headings of a page. */
+const headingsOf = (text) =>
+  [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
 
 describe('in a copy', () => {
   let folder;

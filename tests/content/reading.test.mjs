@@ -1,3 +1,4 @@
+// About all of src/content/: how easy it is to read, in school grades.
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {test} from 'node:test';

@@ -3,13 +3,19 @@ import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {FormControl} from '../../src/forms/form-control.js';
 import {fixture, until} from '../support/page.js';
 
+type Answer<Value> = readonly [value: Value, submitted: string, attribute?: string];
+
 /** What the suite must know about a control. */
 export interface Contract<Value> {
   readonly tag: string;
   /** What stands for no answer. */
   readonly none: Value;
-  /** Two answers that differ, and what a form submits for them. */
-  readonly answers: readonly [readonly [Value, string], readonly [Value, string]];
+  /** Two answers that differ, what a form submits for them, and how an attribute says them where that is not the same. */
+  readonly answers: readonly [Answer<Value>, Answer<Value>];
+  /** The message where an answer is missing, in English and Spanish; by default that of most controls. */
+  readonly missing?: {readonly en: string; readonly es: string};
+  /** Moves the focus to an answer, from where Enter sends the form; by default that is where `focus()` leads. */
+  focusAnswer?(control: FormControl<Value>): void;
   /** Does what a visitor does to give an answer. */
   choose(control: FormControl<Value>, value: Value): void;
   /** The answer that is to be seen. */
@@ -17,8 +23,16 @@ export interface Contract<Value> {
 }
 
 /** What every form control of ours does as a native one would; after HTML, “form-associated custom elements”. */
-export function formControlContract<Value>({tag, none, answers, choose, shown}: Contract<Value>): void {
-  const [[first, firstText], [second, secondText]] = answers;
+export function formControlContract<Value>({
+  tag,
+  none,
+  answers,
+  missing = {en: 'Please choose one of the answers.', es: 'Elija una de las respuestas.'},
+  focusAnswer = (control) => control.focus(),
+  choose,
+  shown,
+}: Contract<Value>): void {
+  const [[first, firstText, firstAttribute = firstText], [second, secondText, secondAttribute = secondText]] = answers;
 
   async function inForm(attributes = ''): Promise<{form: HTMLFormElement; control: FormControl<Value>}> {
     const form = await fixture<HTMLFormElement>(html`<form></form>`);
@@ -52,12 +66,12 @@ export function formControlContract<Value>({tag, none, answers, choose, shown}: 
     });
 
     it('takes its value attribute at first, and no more after an answer', async () => {
-      const {form, control} = await inForm(`value="${firstText}"`);
+      const {form, control} = await inForm(`value="${firstAttribute}"`);
       expect(control.value).to.deep.equal(first);
-      control.setAttribute('value', secondText);
+      control.setAttribute('value', secondAttribute);
       expect(submitted(form)).to.deep.equal([secondText]);
       choose(control, first);
-      control.defaultValue = secondText;
+      control.defaultValue = secondAttribute;
       expect(submitted(form)).to.deep.equal([firstText]);
     });
 
@@ -81,7 +95,7 @@ export function formControlContract<Value>({tag, none, answers, choose, shown}: 
       form.reset();
       expect(submitted(form)).to.deep.equal([]);
       expect(shown(control)).to.deep.equal(none);
-      control.setAttribute('value', secondText);
+      control.setAttribute('value', secondAttribute);
       choose(control, first);
       form.reset();
       expect(submitted(form)).to.deep.equal([secondText]);
@@ -93,7 +107,7 @@ export function formControlContract<Value>({tag, none, answers, choose, shown}: 
       control.required = true;
       expect(form.checkValidity()).to.be.false;
       expect(control.validity.valueMissing).to.be.true;
-      expect(control.validationMessage).to.equal('Please choose one of the answers.');
+      expect(control.validationMessage).to.equal(missing.en);
       expect(control.matches(':invalid')).to.be.true;
       control.required = false;
       expect(control.checkValidity()).to.be.true;
@@ -108,7 +122,7 @@ export function formControlContract<Value>({tag, none, answers, choose, shown}: 
       expect(error()).to.equal('');
       expect(control.reportValidity()).to.be.false;
       await control.updateComplete;
-      expect(error()).to.equal('Please choose one of the answers.');
+      expect(error()).to.equal(missing.en);
       expect(control.matches(':state(user-invalid)')).to.be.true;
       expect(control.shadowRoot!.querySelector('[aria-invalid=true]')).to.exist;
       choose(control, first);
@@ -167,7 +181,7 @@ export function formControlContract<Value>({tag, none, answers, choose, shown}: 
 
     it('belongs to the form that its form attribute names', async () => {
       const page = await fixture(html`<div></div>`);
-      page.innerHTML = `<form id="elsewhere"></form><${tag} name="field" form="elsewhere" value="${firstText}"></${tag}>`;
+      page.innerHTML = `<form id="elsewhere"></form><${tag} name="field" form="elsewhere" value="${firstAttribute}"></${tag}>`;
       const form = page.querySelector('form')!;
       expect((page.lastElementChild as FormControl<Value>).form).to.equal(form);
       expect(submitted(form)).to.deep.equal([firstText]);
@@ -187,7 +201,7 @@ export function formControlContract<Value>({tag, none, answers, choose, shown}: 
     });
 
     it('leaves the focus where it is when its words are pressed, as they take none', async () => {
-      const {form, control} = await inForm(`value="${secondText}"`);
+      const {form, control} = await inForm(`value="${secondAttribute}"`);
       form.insertAdjacentHTML('afterbegin', '<button type="button">Elsewhere</button>');
       const button = form.querySelector('button')!;
       button.focus();
@@ -237,10 +251,10 @@ export function formControlContract<Value>({tag, none, answers, choose, shown}: 
     });
 
     it('hands its answer to a clone, and the rest of its behaviour', async () => {
-      const {form, control} = await inForm(`value="${firstText}"`);
+      const {form, control} = await inForm(`value="${firstAttribute}"`);
       const untouched = form.cloneNode(true) as HTMLFormElement;
       expect(submitted(untouched)).to.deep.equal([firstText]);
-      (untouched.firstElementChild as FormControl<Value>).defaultValue = secondText;
+      (untouched.firstElementChild as FormControl<Value>).defaultValue = secondAttribute;
       expect(submitted(untouched), 'still follows its attribute').to.deep.equal([secondText]);
       control.value = none;
       await control.updateComplete;
@@ -266,7 +280,7 @@ export function formControlContract<Value>({tag, none, answers, choose, shown}: 
 
     it('takes back what the browser has kept', async () => {
       const {form, control} = await inForm();
-      control.formStateRestoreCallback(secondText);
+      control.formStateRestoreCallback(secondAttribute);
       await control.updateComplete;
       expect(submitted(form)).to.deep.equal([secondText]);
       expect(shown(control)).to.deep.equal(second);
@@ -295,7 +309,7 @@ export function formControlContract<Value>({tag, none, answers, choose, shown}: 
       document.addEventListener('keyup', () => pressed++);
       const enter = async (): Promise<void> => {
         const before = pressed;
-        control.focus();
+        focusAnswer(control);
         await sendKeys({press: 'Enter'});
         await until(() => pressed > before);
       };
@@ -317,9 +331,9 @@ export function formControlContract<Value>({tag, none, answers, choose, shown}: 
       const {form, control} = await inForm('required');
       const error = (): string => control.shadowRoot!.querySelector('[part=error]')!.textContent;
       form.reportValidity();
-      await until(() => error() === 'Please choose one of the answers.');
+      await until(() => error() === missing.en);
       form.lang = 'es';
-      await until(() => error() === 'Elija una de las respuestas.');
+      await until(() => error() === missing.es);
       const fieldset = document.createElement('fieldset');
       fieldset.disabled = true;
       form.append(fieldset);

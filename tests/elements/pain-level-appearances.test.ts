@@ -1,3 +1,4 @@
+// The appearances of mm-pain-level, and what its extras say of a score: src/elements/pain-level/pain-level-extras.ts.
 import {aTimeout, expect, html} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import fc from 'fast-check';
@@ -20,21 +21,27 @@ async function inForm(attributes: string): Promise<{form: HTMLFormElement; contr
 const submitted = (form: HTMLFormElement): FormDataEntryValue | null => new FormData(form).get('pain');
 
 describe('mm-pain-level with faces', () => {
-  it('has the numbers, each with a face that no one hears, and takes the same answers', async () => {
+  it('has six answers in words, each with a face that screen readers pass over, and is no numeric scale', async () => {
     const {form, control} = await inForm('appearance="faces"');
-    expect(inputs(control).map((radio) => radio.parentElement!.textContent.trim())).to.deep.equal(
-      [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(String),
-    );
+    expect(inputs(control).map((radio) => radio.parentElement!.textContent.trim())).to.deep.equal([
+      'No pain',
+      'Very mild pain',
+      'Mild pain',
+      'Moderate pain',
+      'Severe pain',
+      'Very severe pain',
+    ]);
     const faces = [...control.shadowRoot!.querySelectorAll('[part=face]')];
-    expect(faces.length).to.equal(11);
     expect(faces.every((face) => face.getAttribute('aria-hidden') === 'true')).to.be.true;
-    expect(new Set(faces.map((face) => face.innerHTML)).size, 'no two alike').to.equal(11);
-    inputs(control)[6]!.click();
-    expect(submitted(form)).to.equal('6');
+    expect(new Set(faces.map((face) => face.innerHTML)).size, 'no two alike').to.equal(6);
+    inputs(control)[4]!.click();
+    expect(submitted(form)).to.equal('4');
+    const record = await control.toFhir();
+    expect(JSON.stringify(record)).to.contain('38208-5').and.not.to.contain('72514-3');
+    expect(record!.valueCodeableConcept!.text).to.equal('severe');
     control.appearance = 'numbers';
     await control.updateComplete;
-    expect(control.value, 'the same scale keeps its answer').to.equal(6);
-    expect(inputs(control)[6]!.checked).to.be.true;
+    expect(control.value, 'an answer on another scale').to.equal(null);
     await expect(control).to.be.accessible();
   });
 
@@ -52,16 +59,17 @@ describe('mm-pain-level with faces', () => {
 });
 
 describe('mm-pain-level with a slider', () => {
-  it('is faded as long as it is unanswered, and the number beside it is not', async () => {
+  it('is grey as long as it is unanswered, with enough contrast to be found', async () => {
     const {control} = await inForm('appearance="slider"');
-    const opacities = (): string[] =>
-      ['slider', 'output'].map(
-        (part) => getComputedStyle(control.shadowRoot!.querySelector(`[part=${part}]`)!).opacity,
-      );
-    expect(opacities()).to.deep.equal(['0.45', '1']);
+    const look = (): string => {
+      const {accentColor, opacity} = getComputedStyle(inputs(control)[0]!);
+      return `${accentColor} ${opacity}`;
+    };
+    const before = look();
+    expect(before).to.match(/ 1$/);
     control.value = 0;
     await control.updateComplete;
-    expect(opacities()).to.deep.equal(['1', '1']);
+    expect(look()).not.to.equal(before);
   });
 
   it('has no answer until it is touched: not by focus, not by being there', async () => {
@@ -195,7 +203,7 @@ describe('mm-pain-level with properties of a framework', () => {
       return inputs(control).length;
     });
     expect(inputs(control).length).to.equal(4);
-    expect(text(control, 'label')).to.equal('How strong has your pain been in the past 24 hours?');
+    expect(text(control, 'label')).to.equal('How strong has your pain been on average in the past 24 hours?');
     seen.delete('');
     expect([...seen], 'no other question meanwhile').to.deep.equal([text(control, 'label')]);
   });
@@ -256,14 +264,35 @@ describe('what mm-pain-level says of a score', () => {
     ]);
   });
 
-  it('tells when to get help at 10, and from 7 on where the page asks for it', async () => {
+  it('says a change to a screen reader half a second after it, in one region, once', async () => {
+    const {control} = await inForm('bands value="4"');
+    await aTimeout(600);
+    const spoken = (): string => control.shadowRoot!.querySelector('.spoken')!.textContent;
+    expect(spoken()).to.equal('As a guide: mild pain');
+    const seen: string[] = [];
+    const observer = new MutationObserver(() => seen.push(spoken()));
+    observer.observe(control.shadowRoot!.querySelector('.spoken')!, {childList: true, characterData: true, subtree: true});
+    for (const score of [5, 6, 7, 8, 9]) {
+      inputs(control)[score]!.click();
+      await control.updateComplete;
+    }
+    expect(spoken()).to.equal('As a guide: mild pain');
+    await until(() => spoken() === 'As a guide: severe pain');
+    expect(seen).to.deep.equal(['As a guide: severe pain']);
+    observer.disconnect();
+  });
+
+  it('tells when to get help at the highest score, and from 7 on where the page asks for it', async () => {
     for (const [attributes, from] of [
       ['', 10],
       ['help', 7],
-      ['help appearance="faces"', 7],
+      ['appearance="faces"', 5],
+      ['help appearance="faces"', 4],
+      ['appearance="words"', 3],
     ] as const) {
       const {control} = await inForm(attributes);
-      for (const score of [0, 6, 7, 9, 10]) {
+      const scores = attributes.includes('words') ? [0, 2, 3] : attributes.includes('faces') ? [0, 3, 4, 5] : [0, 6, 7, 9, 10];
+      for (const score of scores) {
         control.value = score;
         await control.updateComplete;
         expect(text(control, 'help') !== '', `${attributes} ${score}`).to.equal(score >= from);
@@ -290,7 +319,7 @@ describe('any value', () => {
       const {form, control} = await inForm(`appearance="${appearance}"`);
       const consistent = (): boolean => {
         const {value} = control;
-        const top = appearance === 'words' ? 3 : 10;
+        const top = {words: 3, faces: 5, numbers: 10, slider: 10}[appearance];
         if (value !== null && !(Number.isInteger(value) && value >= 0 && value <= top)) return false;
         if (submitted(form) !== (value === null ? null : String(value))) return false;
         if (appearance === 'slider') return true;

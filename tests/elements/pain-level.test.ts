@@ -111,11 +111,11 @@ describe('mm-pain-level', () => {
     const at = new Date('2026-11-23T10:20:30Z');
     const observation = (await control.toFhir(at))!;
     expect(observation.valueInteger).to.equal(0);
-    expect(observation.code.text).to.equal('Pain severity in the past 24 hours, 0 to 10 (NRS-11)');
-    expect(observation.effectiveDateTime).to.equal(at.toISOString());
+    expect(observation.code.text).to.equal('Pain severity on average in the past 24 hours (NRS-11)');
+    expect(observation.effectivePeriod!.end).to.equal(at.toISOString());
     control.setAttribute('appearance', 'words');
     control.value = 2;
-    expect((await control.toFhir())!.code.text).to.match(/^Pain severity in the past 24 hours: 0 none.*VRS-4/);
+    expect((await control.toFhir())!.code.text).to.equal('Pain severity on average in the past 24 hours (VRS-4)');
   });
 
   it('shows a ring around the answer that has the focus', async () => {
@@ -128,10 +128,10 @@ describe('mm-pain-level', () => {
 
   it('asks about the recall period, or what the page wants to know', async () => {
     const control = await fixture<PainLevel>(html`<mm-pain-level recall="24h"></mm-pain-level>`);
-    expect(text(control, 'label')).to.equal('How strong has your pain been in the past 24 hours?');
+    expect(text(control, 'label')).to.equal('How strong has your pain been on average in the past 24 hours?');
     control.recall = '7d';
     await control.updateComplete;
-    expect(text(control, 'label')).to.equal('How strong has your pain been in the past 7 days?');
+    expect(text(control, 'label')).to.equal('How strong has your pain been on average in the past 7 days?');
     control.label = 'How much does your knee hurt?';
     control.required = true;
     await control.updateComplete;
@@ -177,10 +177,10 @@ describe('mm-pain-level', () => {
     };
     expect(await bandAt('', 0)).to.equal('As a guide: no pain');
     expect(await bandAt('', 1)).to.equal('As a guide: mild pain');
-    expect(await bandAt('', 4)).to.equal('As a guide: mild pain');
-    expect(await bandAt('', 5)).to.equal('As a guide: moderate pain');
+    expect(await bandAt('', 5)).to.equal('As a guide: mild pain');
     expect(await bandAt('', 6)).to.equal('As a guide: moderate pain');
-    expect(await bandAt('', 7)).to.equal('As a guide: severe pain');
+    expect(await bandAt('', 7)).to.equal('As a guide: moderate pain');
+    expect(await bandAt('', 8)).to.equal('As a guide: severe pain');
     expect(await bandAt('4 7', 4)).to.equal('As a guide: moderate pain');
     expect(await bandAt(' 6  8 ', 7)).to.equal('As a guide: moderate pain');
     expect(await bandAt(' 6  8 ', 8)).to.equal('As a guide: severe pain');
@@ -261,10 +261,10 @@ describe('mm-pain-level', () => {
     );
     const control = form.querySelector('mm-pain-level')!;
     wrapTextNodes(control);
-    control.value = 7;
+    control.value = 8;
     await control.updateComplete;
-    expect(shown(control)).to.equal(7);
-    expect(new FormData(form).get('pain')).to.equal('7');
+    expect(shown(control)).to.equal(8);
+    expect(new FormData(form).get('pain')).to.equal('8');
     expect(text(control, 'band')).to.equal('As a guide: severe pain');
     expect(radios(control)[7]!.parentElement!.textContent.trim()).to.equal('7');
     expect(control.shadowRoot!.querySelectorAll('[translate=no]').length).to.equal(13);

@@ -509,9 +509,14 @@ describe('mm-pain-map', () => {
     expect(marks(map), 'not said yet').to.deep.equal(['✓']);
   });
 
-  it('shows both sides and the names on paper, and nothing that can only be pressed', async () => {
+  it('shows both sides and the names on paper, and nothing that can only be pressed', async function () {
     const {map} = await inForm('value="sacrum chest-left"', PHONE);
-    await emulateMedia({media: 'print'});
+    try {
+      await emulateMedia({media: 'print'});
+    } catch {
+      // WebKitGTK's driver can't.
+      this.skip();
+    }
     try {
       for (const part of ['switch', 'zoom', 'list']) expect(isSeen(one(map, `[part=${part}]`)), part).to.be.false;
       for (const view of ['front', 'back']) expect(isSeen(region(map, view, 'head'))).to.be.true;

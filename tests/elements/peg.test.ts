@@ -2,11 +2,7 @@ import {expect, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../../src/define/peg.js';
-import type {Parsed} from '../../src/forms/form-control.js';
-import type {TextModules} from '../../src/generated/text-modules.js';
-import {Peg} from '../../src/index.js';
-import type {Needs} from '../../src/localization/requirements.js';
-import {textModule} from '../../src/localization/text-module.js';
+import type {Peg} from '../../src/index.js';
 import {formControlContract} from '../contracts/form-control.js';
 import {consoleDuring, fixture, until, wrapTextNodes} from '../support/page.js';
 
@@ -39,44 +35,20 @@ async function inForm(attributes: string, content = ''): Promise<{form: HTMLForm
   return {form, peg};
 }
 
-/**
- * The suite sets what a control submits as its attribute, and knows one message. Here a mean in the place of a value stands for
- * three times that answer, and the message is the usual one.
- */
-class PegUnderContract extends Peg {
-  protected override get texts(): TextModules['mm-peg']['texts'] {
-    const {choose} = textModule('mm-pain-level', this.locale).value!.texts;
-    return {...super.texts, choose};
-  }
-
-  protected override needs(locale: string): Needs {
-    return [...super.needs(locale), textModule('mm-pain-level', locale)];
-  }
-
-  protected override parse(raw: unknown): Parsed<Value> {
-    return super.parse(typeof raw === 'string' ? raw.replace(/^(\d+)\.0$/, '$1 $1 $1') : raw);
-  }
-}
-
-customElements.define('mm-peg-under-contract', PegUnderContract);
-
-describe('a PEG whose answers are all the same', () => {
-  before(() => textModule('mm-pain-level', 'en').request(() => {}));
-
-  formControlContract<Value>({
-    tag: 'mm-peg-under-contract',
-    none: NONE,
-    answers: [
-      [[0, 0, 0], '0.0'],
-      [[7, 7, 7], '7.0'],
-    ],
-    choose: (control, [pain, enjoyment, activity]) => {
-      // The suite hears of one answer at a time, so two of the three are there already.
-      control.formStateRestoreCallback(`- ${enjoyment} ${activity}`);
-      radios(control as Peg, 'pain')[pain!]!.click();
-    },
-    shown: (control) => shown(control as Peg),
-  });
+formControlContract<Value>({
+  tag: 'mm-peg',
+  none: NONE,
+  answers: [
+    [[0, 0, 0], '0.0', '0 0 0'],
+    [[7, 7, 7], '7.0', '7 7 7'],
+  ],
+  missing: {en: 'Please answer all three questions.', es: 'Responda a las tres preguntas.'},
+  choose: (control, [pain, enjoyment, activity]) => {
+    // The suite hears of one answer at a time, so two of the three are there already.
+    control.formStateRestoreCallback(`- ${enjoyment} ${activity}`);
+    radios(control as Peg, 'pain')[pain!]!.click();
+  },
+  shown: (control) => shown(control as Peg),
 });
 
 describe('mm-peg', () => {

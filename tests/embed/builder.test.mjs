@@ -1,3 +1,4 @@
+// About site/builder.html, with the built dist/.
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {serve as serveSite} from '../../site/serve.mjs';

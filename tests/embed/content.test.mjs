@@ -1,3 +1,4 @@
+// About elements with content as the built dist/ has them: what they cost, show, print and say to a screen reader.
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {browse, page, ready, serve} from '../support/pages.mjs';

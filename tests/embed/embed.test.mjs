@@ -1,3 +1,4 @@
+// About the built embed.js with all that it loads: src/embed.ts, src/loader/ and the elements as dist/ has them.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';

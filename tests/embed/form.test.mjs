@@ -1,3 +1,4 @@
+// About mm-pain-level in a form, as the built dist/ has it: keyboard, mouse, validation, back navigation.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {text} from 'node:stream/consumers';

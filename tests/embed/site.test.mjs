@@ -1,3 +1,4 @@
+// About the sample pages in site/, with the built dist/.
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {serve} from '../../site/serve.mjs';

@@ -1,3 +1,4 @@
+// About src/forms/form-control.ts through each element that extends it, beside native controls.
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/define/pain-level.js';

@@ -7,18 +7,32 @@ const at = new Date('2026-11-23T10:20:30Z');
 const validator = new Validator();
 
 describe('records of a pain score', () => {
-  for (const scale of ['NRS-11', 'VRS-4']) {
+  for (const [scale, highest] of [
+    ['NRS-11', 10],
+    ['VRS-4', 3],
+    ['FACES-6', 5],
+  ]) {
     for (const recall of ['now', '24h', '7d']) {
       test(`are valid FHIR R4 for every score: ${scale}, ${recall}`, () => {
-        for (let score = 0; score <= (scale === 'NRS-11' ? 10 : 3); score++) {
+        for (let score = 0; score <= highest; score++) {
           const observation = painScoreToFhir({score, scale, recall, at});
           assert.deepEqual(validator.validate(observation), []);
-          assert.equal(observation.valueInteger, score);
+          if (scale === 'NRS-11') assert.equal(observation.valueInteger, score);
+          else assert.match(observation.valueCodeableConcept.text, /^(none|mild|moderate|severe)$/);
+          assert.equal(observation.method.text, 'self-reported on screen');
           assert.equal(observation.status, 'final');
           assert.equal(observation.category[0].coding[0].code, 'survey');
-          assert.equal(observation.effectiveDateTime, '2026-11-23T10:20:30.000Z');
+          const end = '2026-11-23T10:20:30.000Z';
+          if (recall === 'now') {
+            assert.equal(observation.effectiveDateTime, end);
+          } else {
+            const start = {'24h': '2026-11-22T10:20:30.000Z', '7d': '2026-11-16T10:20:30.000Z'}[recall];
+            assert.deepEqual(observation.effectivePeriod, {start, end});
+            assert.match(observation.code.text, /on average/);
+          }
           assert.equal(observation.subject, undefined);
-          assert.equal(observation.code.coding?.[0].code, scale === 'NRS-11' ? '72514-3' : undefined);
+          // Never a code of a numeric scale for faces or words.
+          assert.equal(observation.code.coding[0].code, scale === 'NRS-11' ? '72514-3' : '38208-5');
           assert.match(observation.code.text, {now: /right now/, '24h': /24 hours/, '7d': /7 days/}[recall]);
         }
       });

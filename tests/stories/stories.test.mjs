@@ -1,3 +1,4 @@
+// About stories/, in the static Storybook: each story and each guide in a browser.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';

@@ -111,12 +111,12 @@ export class ConditionList extends TopicList<'mm-condition-list'> {
   }
 
   protected override renderList(ids: readonly string[]): TemplateResult {
-    const {topic: words, filler, emergency} = textModule('search-terms', this.locale).value!;
-    const termsOf = (id: string): SearchTerms =>
-      words[id] ?? {words: '', ...conditions.get(id, this.locale)!.value!.topic};
-    const terms = new Map(ids.map((id) => [id, termsOf(id)]));
+    const {filler, emergency} = textModule('search-terms', this.locale).value!;
+    const terms = this.#termsOf(ids);
     const isSearch = this.query.trim() !== '';
     const found = isSearch ? rank(this.query, terms, filler) : ids;
+    // It comes first, and nothing below it says that we do not know.
+    const warning = isEmergency(this.query, emergency) ? this.texts.emergency : '';
     return html`
       <div role="search" part="search">
         <label for="query" .textContent=${this.texts.search}></label>
@@ -125,10 +125,10 @@ export class ConditionList extends TopicList<'mm-condition-list'> {
           <input id="query" type="search" autocomplete="off" spellcheck="false" @input=${this.#onInput} />
         </div>
         <div role="status">
-          <p part="emergency" .textContent=${isEmergency(this.query, emergency) ? this.texts.emergency : ''}></p>
-          <p class="small" .textContent=${isSearch ? this.#status(found.length) : ''}></p>
+          <p part="emergency" .textContent=${warning}></p>
+          <p class="small" .textContent=${isSearch && !warning ? this.#status(found.length) : ''}></p>
         </div>
-        ${found.length ? nothing : html`<slot name="not-covered"></slot>`}
+        ${found.length || warning ? nothing : html`<slot name="not-covered"></slot>`}
       </div>
       <ul part="list">
         ${repeat(
@@ -139,6 +139,20 @@ export class ConditionList extends TopicList<'mm-condition-list'> {
         )}
       </ul>
     `;
+  }
+
+  /** The same map for the same conditions: the search keeps an index of it. */
+  #terms = {key: '', map: new Map<string, SearchTerms>()};
+
+  #termsOf(ids: readonly string[]): ReadonlyMap<string, SearchTerms> {
+    const {topic: words} = textModule('search-terms', this.locale).value!;
+    const key = [this.locale, ...ids].join(' ');
+    if (this.#terms.key !== key) {
+      const termsOf = (id: string): SearchTerms =>
+        words[id] ?? {words: '', ...conditions.get(id, this.locale)!.value!.topic};
+      this.#terms = {key, map: new Map(ids.map((id) => [id, termsOf(id)]))};
+    }
+    return this.#terms.map;
   }
 
   #renderItem(id: string, title: string, isFound: boolean): TemplateResult {

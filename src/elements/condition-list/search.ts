@@ -1,25 +1,28 @@
 import type {SearchTerms} from '../../content/types.js';
 
 // Finds conditions by everyday words. There are some thirty, each with a line of words: few enough to weigh every phrase of
-// every one at each key, without a library.
+// every one at each key, without a library. No pattern looks behind, which Safari cannot before 16.4.
 
 /** Letters of languages that set no space between words. */
 const UNSPACED = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}]';
 
 /** What stands between the phrases of a list; a title may have a second name in brackets. */
-const SEPARATOR = /[,،，、;；()（）]/;
+const SEPARATOR = /[,،、;؛()]/;
 
 /** How much a word counts that is in the list as typed, with a letter or two wrong, or with letters to come. */
 const EXACT = 1;
 const MISSPELT = 0.7;
 const BEGUN = 0.5;
 
-const isUnspaced = (text: string): boolean => new RegExp(UNSPACED, 'u').test(text);
+const HAS_UNSPACED = new RegExp(UNSPACED, 'u');
+const WORDS = new RegExp(`${UNSPACED}+|(?:(?!${UNSPACED})[\\p{L}\\p{N}])+`, 'gu');
+
+const isUnspaced = (text: string): boolean => HAS_UNSPACED.test(text);
 const isArabic = (text: string): boolean => /\p{sc=Arab}/u.test(text);
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-/** The words of a text, without what people leave out as they type: capitals, marks on letters, the hamza. */
-const wordsOf = (text: string): string[] =>
+/** A text without what people leave out as they type: capitals, marks on letters, the hamza. */
+const fold = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFKD')
@@ -28,9 +31,11 @@ const wordsOf = (text: string): string[] =>
     .replace(/ة/g, 'ه')
     .replace(/ى/g, 'ي')
     // “L’épaule” is two words; “can’t” is one, which many type as “cant”.
-    .replace(/(?<!\p{L})(\p{L}|qu)['’]/gu, '$1 ')
-    .replace(/['’]/g, '')
-    .match(new RegExp(`${UNSPACED}+|(?:(?!${UNSPACED})[\\p{L}\\p{N}])+`, 'gu')) ?? [];
+    .replace(/(^|[^\p{L}])(\p{L}|qu)['’]/gu, '$1$2 ')
+    .replace(/['’]/g, '');
+
+/** The words of a folded text; what is written without spaces is one. */
+const wordsOf = (folded: string): string[] => folded.match(WORDS) ?? [];
 
 /**
  * What a word has in common with its plural and its feminine: knee(s), genou(x), dolor(es), operad(o/a). Short words keep
@@ -39,7 +44,7 @@ const wordsOf = (text: string): string[] =>
 const stem = (word: string): string =>
   isArabic(word)
     ? word.replace(/^(?:و?[فبلك]?ال|و?لل)(?=..)/, '')
-    : word.replace(/(?<=...)[sx]$/, '').replace(/(?<=.{5})[aeo]+$/, '');
+    : word.replace(/(...)[sx]$/, '$1').replace(/(.{5})[aeo]+$/, '$1');
 
 /**
  * What a typed word may be a form of, the likeliest first. In Arabic “and”, “in” and “my” are written onto the word. They
@@ -71,9 +76,9 @@ function differBy(edits: number, a: string, b: string): boolean {
  * Few mistype the first letter: “nausea” is no “cause”. “Ombro” may be “hombro”, of which the list has the stem “hombr”.
  */
 function nearest(typed: string, known: readonly string[]): string[] {
-  const withoutVowel = typed.replace(/(?<=....)[aeo]+$/, '');
+  const withoutVowel = typed.replace(/(.{4})[aeo]+$/, '$1');
   const isNear = (word: string): boolean =>
-    (differBy(1, typed, word) || differBy(1, withoutVowel, word)) &&
+    (differBy(1, typed, word) || (word.length > 4 && differBy(1, withoutVowel, word))) &&
     (typed.length < 5
       ? typed.length > 2 && word.length > typed.length && typed[0] === word[0] && typed.at(-1) === word.at(-1)
       : typed[0] === word[0] || ![typed, withoutVowel].some((form) => form.slice(1) === word.slice(1)));
@@ -89,61 +94,31 @@ interface Index {
   /** Two words as one, which a part of does not stand for. */
   readonly joined: ReadonlySet<string>;
   readonly filler: ReadonlySet<string>;
-  /** Cuts a text into words. */
+  /** Cuts a folded text into words. */
   readonly cut: (text: string) => string[];
 }
-
-/** How a text begins with one of some words: the ends of them, the longest first. */
-function endsOf(words: ReadonlySet<string>, text: string): number[] {
-  const ends = [];
-  // No word of a list is longer.
-  for (let end = Math.min(text.length, 16); end; end--) if (words.has(text.slice(0, end))) ends.push(end);
-  return ends;
-}
-
-const isMadeOf = (words: ReadonlySet<string>, text: string): boolean =>
-  !text || endsOf(words, text).some((end) => isMadeOf(words, text.slice(end)));
 
 /**
  * Cuts texts without spaces by the words of the list, the longest first, as the longer says more. The list's own phrases are
  * cut too where nothing but known words comes of it: so “膝盖疼” (knee hurts) is in “膝盖很疼”, but “手术” (surgery) is no hand.
  */
 function cutter(listed: readonly string[], fillers: readonly string[]): (text: string) => string[] {
-  const filler = new Set(fillers);
-  // “上背” is known by “上背痛”.
-  const begins = listed.flatMap((word) =>
-    [2, 3, 4, 5]
-      .map((end) => word.slice(0, end))
-      .filter((begin) => !filler.has(begin) && begin !== word && isMadeOf(filler, word.slice(begin.length))),
-  );
-  const known = new Set([...listed, ...begins]);
-  const all = new Set([...known, ...filler]);
+  const anyOf = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|') || '(?!)';
+  const suffix = new RegExp(`(?:${anyOf(fillers)})+$`);
+  const withoutFiller = listed.map((word) => word.replace(suffix, ''));
+  const known = new Set([...listed, ...withoutFiller.filter((word) => word.length > 1 && !fillers.includes(word))]);
+  const all = new Set([...known, ...fillers]);
   const isCompound = (word: string): boolean =>
-    endsOf(known, word).some((end) => end < word.length && isMadeOf(all, word.slice(end)));
-  const whole = new Set([...filler, ...[...known].filter((word) => !isCompound(word))]);
-  return (text) =>
-    wordsOf(text).flatMap((word) => {
-      if (!isUnspaced(word)) return word;
-      const pieces = [];
-      let unknown = '';
-      while (word) {
-        const [end] = endsOf(whole, word);
-        if (unknown && end) {
-          pieces.push(unknown);
-          unknown = '';
-        }
-        if (end) pieces.push(word.slice(0, end));
-        else unknown += word[0];
-        word = word.slice(end ?? 1);
-      }
-      return unknown ? [...pieces, unknown] : pieces;
-    });
+    word.split('').some((_, i) => known.has(word.slice(0, i)) && all.has(word.slice(i)));
+  const words = anyOf([...fillers, ...[...known].filter((word) => !isCompound(word))]);
+  const pieces = new RegExp(`${words}|(?:(?!${words}).)+`, 'gu');
+  return (text) => wordsOf(text).flatMap((word) => (isUnspaced(word) ? (word.match(pieces) ?? []) : word));
 }
 
 function makeIndex(terms: ReadonlyMap<string, SearchTerms>, fillerWords: string): Index {
-  const fillers = wordsOf(fillerWords);
+  const fillers = wordsOf(fold(fillerWords));
   const filler = new Set(fillers);
-  const texts = [...terms].map(([id, {title, words}]) => [id, `${title},${words}`] as const);
+  const texts = [...terms].map(([id, {title, words}]) => [id, fold(`${title},${words}`)] as const);
   const cut = cutter(wordsOf(texts.join()).filter(isUnspaced), fillers.filter(isUnspaced));
   const joined = new Set<string>();
   const counts = new Map<string, number>();
@@ -187,9 +162,7 @@ function meaningsOf(word: string, isLast: boolean, {weights, joined, filler}: In
   const within = known.filter((each) => each.length > 4 && typed.startsWith(each) && typed.length - each.length < 4);
   if (within.length || isUnspaced(typed)) return count(within, BEGUN);
 
-  // What is as near to a word that says nothing is not taken for a condition.
-  const near = nearest(typed, [...known, ...filler]);
-  return count(near.some((each) => filler.has(each)) ? [] : near, MISSPELT);
+  return count(nearest(typed, known), MISSPELT);
 }
 
 /** Made once for a list, not at each key. */
@@ -203,7 +176,7 @@ const indexes = new WeakMap<object, Index>();
 export function rank(query: string, terms: ReadonlyMap<string, SearchTerms>, filler: string): readonly string[] {
   const index = indexes.get(terms) ?? makeIndex(terms, filler);
   indexes.set(terms, index);
-  const words = index.cut(query);
+  const words = index.cut(fold(query));
   const typed = words.flatMap((word, i) => meaningsOf(word, i === words.length - 1, index) ?? []);
   if (!typed.length) return [...terms.keys()];
 
@@ -244,17 +217,19 @@ export function rank(query: string, terms: ReadonlyMap<string, SearchTerms>, fil
  * between them. Better once too often than once too little.
  */
 export function isEmergency(query: string, emergencyWords: string): boolean {
-  const typed = wordsOf(query);
+  const typed = wordsOf(fold(query));
   const forms = typed.flatMap(formsOf);
-  return emergencyWords.split(SEPARATOR).some((phrase) => {
-    const words = wordsOf(phrase);
-    const isTyped = (word: string): boolean =>
-      isUnspaced(word)
-        ? // “胸口很痛”, where the list has “胸口痛”.
-          new RegExp(word.replace(/(?<=.)(?=.)/gu, word.length > 2 ? '.{0,2}' : '')).test(typed.join(''))
-        : forms.includes(stem(word)) ||
-          // A short word that stands alone is not misspelt: “heat” is not “heart”.
-          forms.some((form) => form.length + words.length > 5 && nearest(form, [stem(word)]).length);
-    return words.length > 0 && (words.every(isTyped) || isTyped(words.join('')));
-  });
+  return fold(emergencyWords)
+    .split(SEPARATOR)
+    .some((phrase) => {
+      const words = wordsOf(phrase);
+      const isTyped = (word: string): boolean =>
+        isUnspaced(word)
+          ? // “胸口很痛”, where the list has “胸口痛”.
+            new RegExp(word.split('').join(word.length > 2 ? '.{0,2}' : '')).test(typed.join(''))
+          : forms.includes(stem(word)) ||
+            // A short word that stands alone is not misspelt: “heat” is not “heart”.
+            forms.some((form) => form.length + words.length > 5 && nearest(form, [stem(word)]).length);
+      return words.length > 0 && (words.every(isTyped) || isTyped(words.join('')));
+    });
 }

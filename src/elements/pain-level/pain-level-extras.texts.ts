@@ -9,6 +9,14 @@ export const texts = {
     msg('Moderate pain', {id: 'pain-level.word.moderate'}),
     msg('Severe pain', {id: 'pain-level.word.severe'}),
   ],
+  faces: [
+    msg('No pain', {id: 'pain-level.word.none'}),
+    msg('Very mild pain', {id: 'pain-level.word.very-mild'}),
+    msg('Mild pain', {id: 'pain-level.word.mild'}),
+    msg('Moderate pain', {id: 'pain-level.word.moderate'}),
+    msg('Severe pain', {id: 'pain-level.word.severe'}),
+    msg('Very severe pain', {id: 'pain-level.word.very-severe'}),
+  ],
   bands: [
     msg('As a guide: no pain', {id: 'pain-level.band.none'}),
     msg('As a guide: mild pain', {id: 'pain-level.band.mild'}),

@@ -11,6 +11,7 @@ export interface Scored {
   readonly value: number | null;
   readonly bands: unknown;
   readonly compareTo: unknown;
+  readonly shadowRoot: ShadowRoot | null;
 }
 
 /** Tells the site owner of an attribute that can't be read. */
@@ -22,24 +23,26 @@ const styles = css`
   }
 
   .faces {
-    grid-template-columns: repeat(auto-fill, minmax(max(2.6em, 44px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(6em, 1fr));
   }
 
   .faces .face {
-    padding-block-start: 2.6em;
+    padding: 3.6em 0.25em 0.5em;
+    font-size: 0.9em;
   }
 
   .faces svg {
     position: absolute;
-    inset-block-start: 0.5em;
-    inset-inline-start: calc(50% - 1em);
-    inline-size: 2em;
-    block-size: 2em;
+    inset-block-start: 0.4em;
+    inset-inline-start: calc(50% - 1.4em);
+    inline-size: 2.8em;
+    block-size: 2.8em;
+    color: var(--_text);
     pointer-events: none;
   }
 
   .faces :checked ~ svg {
-    color: var(--_surface);
+    color: var(--_on-accent);
   }
 
   .slider {
@@ -54,19 +57,31 @@ const styles = css`
     opacity: 1;
     accent-color: var(--_accent);
     cursor: pointer;
+    touch-action: pan-y;
   }
 
   .slider input:not(.answered) {
-    opacity: 0.45;
+    accent-color: var(--_muted);
   }
 
-  .slider output {
+  [part='output'] {
     padding: 0.35em 0.25em;
     font-size: 1.25em;
     font-weight: 600;
     text-align: center;
-    background: var(--_tint);
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_muted);
     border-radius: var(--_radius);
+  }
+
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   @container (min-width: 34em) {
@@ -75,12 +90,17 @@ const styles = css`
     }
 
     .faces {
-      order: -1;
-      grid-template-columns: repeat(11, 1fr);
+      grid-template-columns: repeat(6, 1fr);
     }
 
     .slider {
       order: -1;
+    }
+  }
+
+  @media print {
+    .faces :checked ~ svg {
+      color: #000;
     }
   }
 
@@ -113,13 +133,31 @@ export function question(recall: RecallPeriod, texts: Texts): string | undefined
   }
 }
 
+/** The mouths of the six faces: straight, then bent and pulled apart more and more. No face smiles, and none weeps. */
+const MOUTHS = [
+  'M8.5 16h7',
+  'M8.5 16.300q3.500-.9 7 0',
+  'M8.300 16.700q3.700-2 7.400 0',
+  'M8 17.200q4-3.500 8 0',
+  'M7.700 17.500q4.300-4.800 8.600 0',
+  'M7.500 18q4.500-6 9 0z',
+];
+
+/** The brows: level at first, then drawn together and down. */
+const brows = (score: number): string =>
+  `M7.5 ${8 - score * 0.15}l3 ${score * 0.3}M16.5 ${8 - score * 0.15}l-3 ${score * 0.3}`;
+
+/** The eyes: open, and from the fourth face on pressed shut. */
+const eyes = (score: number): string =>
+  score < 4 ? 'M9 10.800v.8M15 10.800v.8' : 'M7.800 11.500l2.400-.6M16.200 11.500l-2.400-.6';
+
 /**
- * A face for a score: a ring, two eyes and a mouth that bends from a slight smile to a frown, in even steps. It is our own
- * drawing beside the number, decoration and no scale: no study has matched these faces to pain.
+ * A face for an answer: our own drawing, from neutral to severe pain. It is decoration beside the word: no study has matched these
+ * faces to pain.
  */
 export const face = (score: number): TemplateResult =>
   html`<svg part="face" viewBox="0 0 24 24" aria-hidden="true">
-    ${svg`<path d="M12 2.5a9.5 9.5 0 1 1 0 19 9.5 9.5 0 0 1 0-19ZM8.500 9v1M15.500 9v1M7.500 ${15.5 - (4 - score) * 0.2}Q12 ${15.5 + (4 - score) * 0.75} 16.500 ${15.5 - (4 - score) * 0.2}" />`}
+    ${svg`<path d="M12 2.5a9.5 9.5 0 1 1 0 19 9.5 9.5 0 0 1 0-19Z${brows(score)}${eyes(score)}${MOUTHS[score]!}" />`}
   </svg>`;
 
 const SLIDER_KEYS = ['Home', 'End', 'PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
@@ -139,9 +177,56 @@ function onKeyUp(event: KeyboardEvent): void {
 /** A press on the slider that does not move it is an answer too. The browser fires no event for it. */
 function answerInPlace({target}: Event): void {
   const slider = target as HTMLInputElement;
-  if (slider.matches('.answered, :disabled')) return;
+  if (!slider.matches('.answered, :disabled')) fireAnswer(slider);
+}
+
+function fireAnswer(slider: HTMLInputElement): void {
   slider.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
   slider.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
+/** How far a finger moves sideways, in pixels, before it means the slider and not the page. */
+const SIDEWAYS = 8;
+
+/** A finger on a slider. Until it has moved sideways or is lifted, it may be about to scroll the page. */
+interface Touch {
+  readonly slider: HTMLInputElement;
+  readonly x: number;
+  /** What the slider showed before. */
+  readonly before: string;
+  isAnswer: boolean;
+}
+
+let touch: Touch | undefined;
+
+function onPointerDown({pointerType, target, clientX: x}: PointerEvent): void {
+  const slider = target as HTMLInputElement;
+  touch = pointerType === 'touch' ? {slider, x, before: slider.value, isAnswer: false} : undefined;
+}
+
+function onPointerMove({clientX}: PointerEvent): void {
+  if (!touch || touch.isAnswer || Math.abs(clientX - touch.x) < SIDEWAYS) return;
+  touch.isAnswer = true;
+  touch.slider.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+}
+
+/** A tap answers wherever it falls, also where the slider stands already. */
+function onPointerUp(): void {
+  if (touch && !touch.isAnswer) {
+    touch.isAnswer = true;
+    fireAnswer(touch.slider);
+  }
+}
+
+/** The browser has taken the finger for scrolling. */
+function onPointerCancel(): void {
+  if (touch && !touch.isAnswer) touch.slider.value = touch.before;
+}
+
+/** Keeps from the page what the browser says while a finger may be about to scroll. */
+function holdBack(event: Event): void {
+  if (touch?.slider !== event.target || touch?.isAnswer !== false) return;
+  event.stopPropagation();
 }
 
 /** A value that Lit sets at each render, even when it last set the same: the visitor may have moved the slider since. */
@@ -166,17 +251,23 @@ export const slider = (value: number | null, texts: Texts, invalid: boolean): Te
       @click=${answerInPlace}
       @keydown=${onKeyDown}
       @keyup=${onKeyUp}
-    /><output part="output" translate="no" .textContent=${value ?? '–'}></output>`;
+      @pointerdown=${onPointerDown}
+      @pointermove=${onPointerMove}
+      @pointerup=${onPointerUp}
+      @pointercancel=${onPointerCancel}
+      @input=${holdBack}
+      @change=${holdBack}
+    /><span part="output" translate="no" aria-hidden="true" .textContent=${value ?? '–'}></span>`;
 
 /** The first score of moderate and of severe pain. */
 type CutOffs = readonly [moderate: number, severe: number];
 
 /**
- * Reads the cut-offs from the attribute `bands`; none where it can't be read. The default is that of boonstra-2016 for
- * community adults, doi:10.3389/fpsyg.2016.01466.
+ * Reads the cut-offs from the attribute `bands`; undefined where it can't be read. The default, 1 to 5, 6 to 7 and 8 to 10, is that of
+ * boonstra-2016 for pain of muscles and joints (2854 patients), doi:10.3389/fpsyg.2016.01466.
  */
 function cutOffs(bands: string): CutOffs | undefined {
-  const read = (bands || '5 7').split(/\s+/).map(Number);
+  const read = (bands || '6 8').split(/\s+/).map(Number);
   const [moderate = 0, severe = 0] = read;
   return read.length === 2 && moderate >= 1 && moderate < severe && severe <= 10 ? [moderate, severe] : undefined;
 }
@@ -199,8 +290,25 @@ export function remarks(control: Scored, texts: Texts, language: string, warn: W
     if (!read) warn('bands');
     else if (value !== null) band = texts.bands[value && 1 + read.filter((cutOff) => value >= cutOff).length]!;
   }
+  const changed = change(control, texts, language, warn);
+  announce(control, [band, changed].filter(Boolean).join(' '));
   return html`<p part="band" .textContent=${band}></p>
-    <p part="change" .textContent=${change(control, texts, language, warn)}></p>`;
+    <p part="change" .textContent=${changed}></p>
+    <p role="status" class="spoken"></p>`;
+}
+
+const announcements = new WeakMap<object, {readonly text: string; readonly timer: ReturnType<typeof setTimeout>}>();
+
+/** Has a screen reader say what has changed, half a second after the last change, so that it does not talk over each arrow key. */
+function announce(control: Scored, text: string): void {
+  const last = announcements.get(control);
+  if (last?.text === text) return;
+  clearTimeout(last?.timer);
+  const timer = setTimeout(() => {
+    const region = control.shadowRoot?.querySelector('.spoken');
+    if (region) region.textContent = text;
+  }, 500);
+  announcements.set(control, {text, timer});
 }
 
 /** The change since an earlier score, in points and, but from 0, in percent; never a word on what it means. */

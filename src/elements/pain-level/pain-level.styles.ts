@@ -17,6 +17,10 @@ export const painLevelStyles = css`
     font-weight: 600;
   }
 
+  legend .small {
+    white-space: nowrap;
+  }
+
   [part='options'] {
     display: grid;
     grid-template-columns: repeat(4, 1fr);
@@ -41,9 +45,10 @@ export const painLevelStyles = css`
     min-block-size: max(2.75em, 44px);
     padding: 0.25em;
     text-align: center;
+    color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_muted);
-    border-radius: var(--_radius);
+    border-radius: var(--mm-control-radius, var(--_radius));
   }
 
   :hover + .face {
@@ -52,13 +57,15 @@ export const painLevelStyles = css`
   }
 
   :checked + .face {
-    color: var(--_surface);
+    font-weight: 700;
+    color: var(--_on-accent);
     background: var(--_accent);
     border-color: var(--_accent);
   }
 
   :focus-visible + .face {
-    outline: 0.2em solid var(--_accent);
+    outline: 0.2em solid var(--mm-focus-ring, currentColor);
+    outline-color: var(--mm-focus-ring, var(--_accent));
     outline-offset: 0.2em;
     z-index: 1;
   }
@@ -67,31 +74,44 @@ export const painLevelStyles = css`
     opacity: 0.55;
   }
 
+  /* The last row ends at the end, so that 10 stands over its anchor. */
+  .numbers :nth-child(9) {
+    grid-column-start: 2;
+  }
+
   #anchor-10 {
     text-align: end;
   }
 
-  [part='help'] {
-    padding-inline-start: 0.75em;
+  [part='help'],
+  [part='error'] {
+    padding: 0.5em 0.75em;
+    color: var(--_text);
+    background: var(--_surface);
     border-inline-start: 0.25em solid var(--_accent);
   }
 
   [part='error'] {
     font-weight: 600;
     color: var(--_alert);
+    border-color: var(--_alert);
   }
 
   p:empty {
     display: none;
   }
 
-  p + p {
-    margin-block-start: 0.5em;
-  }
-
   @container (min-width: 280px) {
     .numbers {
       grid-template-columns: repeat(6, 1fr);
+    }
+
+    .numbers :nth-child(9) {
+      grid-column-start: auto;
+    }
+
+    .numbers :nth-child(7) {
+      grid-column-start: 2;
     }
   }
 
@@ -99,6 +119,26 @@ export const painLevelStyles = css`
     .numbers {
       order: -1;
       grid-template-columns: repeat(11, 1fr);
+      gap: 0;
+    }
+
+    .numbers :nth-child(7) {
+      grid-column-start: auto;
+    }
+
+    .numbers .face {
+      margin-inline-start: -1px;
+      border-radius: 0;
+    }
+
+    .numbers :first-child .face {
+      border-start-start-radius: var(--mm-control-radius, var(--_radius));
+      border-end-start-radius: var(--mm-control-radius, var(--_radius));
+    }
+
+    .numbers :last-child .face {
+      border-start-end-radius: var(--mm-control-radius, var(--_radius));
+      border-end-end-radius: var(--mm-control-radius, var(--_radius));
     }
 
     fieldset > .small {
@@ -106,11 +146,20 @@ export const painLevelStyles = css`
     }
   }
 
+  /* Unmistakable on paper, where backgrounds are left out. */
+  @media print {
+    :checked + .face {
+      color: #000;
+      border: 0.25em solid #000;
+      text-decoration: underline;
+    }
+  }
+
   @media (forced-colors: active) {
     :checked + .face {
       color: HighlightText;
-      background: Highlight;
       forced-color-adjust: none;
+      background: Highlight;
     }
   }
 `;

@@ -5,14 +5,15 @@ import {importCode} from '../../loading/import-module.js';
 import {LazyModule} from '../../loading/lazy-module.js';
 import type {Needs} from '../../localization/requirements.js';
 import {textModule} from '../../localization/text-module.js';
-import type {RecallPeriod} from '../../records/pain-score.js';
+import type {PainScore, RecallPeriod} from '../../records/pain-score.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {oneOf, warn} from '../../warn.js';
 import {painLevelStyles} from './pain-level.styles.js';
 
 /**
- * `numbers` is the numeric rating scale NRS-11, 0 to 10; `faces` and `slider` are other ways to give the same answer.
- * `words` is the verbal rating scale VRS-4, scored 0 to 3.
+ * `numbers` is the numeric rating scale NRS-11, 0 to 10, and `slider` is another way to give the same answer. `words` is the verbal
+ * rating scale VRS-4, scored 0 to 3. `faces` are six drawings of our own from neutral to severe pain, scored 0 to 5; no study has
+ * matched them to a scale, so they are never coded as NRS.
  */
 export type Appearance = 'numbers' | 'words' | 'faces' | 'slider';
 
@@ -20,6 +21,9 @@ export type Appearance = 'numbers' | 'words' | 'faces' | 'slider';
 const extras = new LazyModule((query) => importCode('pain-level-extras', query));
 
 const SCORES = '0 1 2 3 4 5 6 7 8 9 10'.split(' ');
+
+/** The name of each scale, by its highest score. */
+const SCALES: Readonly<Record<number, PainScore['scale']>> = {3: 'VRS-4', 5: 'FACES-6', 10: 'NRS-11'};
 
 /**
  * A form control: it submits under its `name` as native radios do, and nothing while unanswered. 0 is an answer.
@@ -37,7 +41,8 @@ const SCORES = '0 1 2 3 4 5 6 7 8 9 10'.split(' ');
  *
  * @csspart label - The question
  * @csspart options - The row of answers
- * @csspart option - One answer
+ * @csspart option - One answer: its label
+ * @csspart answer - The box of an answer
  * @csspart anchor - The words at an end of the scale
  * @csspart band - The band word
  * @csspart face - A drawn face, in `appearance="faces"`
@@ -78,16 +83,16 @@ export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
 
   /**
    * Shows the word for the band that a score falls into, as a guide: the first score of moderate and of severe pain,
-   * such as `4 7`; empty means `5 7` (boonstra-2016, doi:10.3389/fpsyg.2016.01466). Cut-offs differ between studies.
-   * Without the attribute no word is shown; what can't be read warns and shows none.
+   * such as `5 7`; empty means `6 8`, which fits pain of muscles and joints (boonstra-2016, doi:10.3389/fpsyg.2016.01466). Cut-offs
+   * differ between studies. Without the attribute no word is shown; what can't be read warns and shows none.
    *
    * @attr bands
    */
   declare bands: string | null;
 
   /**
-   * Whether words on when to get help are shown from 7 on, where pain counts as severe (boonstra-2016). At 10 they always
-   * are. Not for `words`.
+   * Whether words on when to get help are shown for all severe pain: from 7 of 10 on, or from 4 of the six
+   * faces. For the highest score they always are.
    *
    * @attr help
    */
@@ -142,15 +147,20 @@ export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
     const {value: score, recall} = this;
     return (await importCode('pain-score')).painScoreToFhir({
       score,
-      scale: this.#highest === 3 ? 'VRS-4' : 'NRS-11',
+      scale: SCALES[this.#highest]!,
       recall,
       at,
     });
   }
 
-  /** The highest score: of VRS-4 for words, of NRS-11 for whatever else `appearance` may say. */
+  /** The highest score of the scale. An unknown `appearance` means numbers. */
   get #highest(): number {
-    return this.#appearance === 'words' ? 3 : 10;
+    return {words: 3, faces: 5}[this.#appearance as string] ?? 10;
+  }
+
+  /** The score from which words on when to get help are shown: the highest, or with `help` the first that counts as severe. */
+  get #helpFrom(): number {
+    return this.help ? ({3: 3, 5: 4}[this.#highest] ?? 7) : this.#highest;
   }
 
   get #radios(): HTMLInputElement[] {
@@ -201,7 +211,8 @@ export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
     more?.adoptExtraStyles(this.renderRoot as ShadowRoot, PainLevel.elementStyles);
     const appearance = oneOf(this, 'appearance', this.appearance, ['numbers', 'words', 'faces', 'slider']);
     const recall = oneOf(this, 'recall', this.recall, ['now', '24h', '7d']);
-    const inWords = appearance === 'words';
+    // Answers in words, with a face or without, need no numbers and no anchors.
+    const words = appearance === 'words' ? moreTexts!.words : appearance === 'faces' ? moreTexts!.faces : undefined;
     const onSlider = appearance === 'slider';
     const error = this.errorMessage;
     return html`<fieldset
@@ -219,30 +230,28 @@ export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
         <span .textContent=${this.label || (more?.question(recall, moreTexts!) ?? texts.question)}></span>
         ${this.required ? html`<span class="small" .textContent=${`\xa0${texts.required}`}></span>` : nothing}
       </legend>
-      ${inWords ? nothing : this.#renderAnchor(0, texts.lowest)}
+      ${words ? nothing : this.#renderAnchor(0, texts.lowest)}
       <div class=${appearance} part="options">
         ${
           onSlider
             ? more!.slider(this.value, moreTexts!, !!error)
-            : (inWords ? moreTexts!.words : SCORES).map(
+            : (words ?? SCORES).map(
                 (answer, score) =>
                   html`<label part="option">
                     <input type="radio" name="score" value=${score} />
-                    <span class="face" translate=${inWords ? 'yes' : 'no'} .textContent=${answer}></span>
+                    <span class="face" part="answer" translate=${words ? 'yes' : 'no'} .textContent=${answer}></span>
                     ${appearance === 'faces' ? more!.face(score) : nothing}
                   </label>`,
               )
         }
       </div>
       ${
-        inWords
+        words
           ? nothing
           : html`${this.#renderAnchor(10, texts.highest)}
-              <div role="status">
-                ${more?.remarks(this, moreTexts!, this.languageTag, (problem) => warn(this, problem))}
-                <p part="help" .textContent=${this.value! > (this.help ? 6 : 9) ? texts.help : ''}></p>
-              </div>`
+            ${more?.remarks(this, moreTexts!, this.languageTag, (problem) => warn(this, problem))}`
       }
+      <p role="status" part="help" .textContent=${this.value! >= this.#helpFrom ? texts.help : ''}></p>
       <p id="error" part="error" .textContent=${error}></p>
     </fieldset>`;
   }

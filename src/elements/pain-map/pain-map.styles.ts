@@ -270,6 +270,11 @@ export const painMapStyles = css`
     text-decoration: line-through;
   }
 
+  /* Room beside the figure does not grow with the text. */
+  .view [part='zoom'] svg {
+    inline-size: min(1.5em, 60%);
+  }
+
   .whole {
     padding-inline: 1em;
   }

@@ -1,4 +1,4 @@
-import {html, nothing, svg, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, noChange, nothing, svg, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Observation} from 'fhir/r4.js';
 import type {BodyRegions} from '../../content/types.js';
 import {FormControl, keepFocus, type Parsed} from '../../forms/form-control.js';
@@ -221,7 +221,9 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
     for (const select of this.#selects) select.value = String(this.intensities[select.name] ?? '');
     for (const region of this.shadowRoot?.querySelectorAll('[part=region]') ?? []) {
       const [, id] = region.id.split(':');
-      region.setAttribute('class', value.includes(id!) ? `chosen ${this.#step(id!)}` : '');
+      const classes = value.includes(id!) ? `chosen ${this.#step(id!)}` : '';
+      // Styles are worked out anew even where nothing has changed.
+      if (region.getAttribute('class') !== classes) region.setAttribute('class', classes);
     }
   }
 
@@ -266,7 +268,7 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
     const {texts, zoom} = this;
     const current = this.#view;
     // A finger may come down beside the figure.
-    return html`<div class="body" @click=${this.#onFigure}>
+    return html`<div class="body" role="presentation" @click=${this.#onFigure}>
       <div part="switch" role="group" aria-label=${texts.view}>
         ${VIEWS.map((view) => {
           const count = figure[view].filter(([id]) => this.value.includes(id)).length;
@@ -395,8 +397,9 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
   #renderList(): TemplateResult {
     const {texts} = this;
     const found = this.#found();
-    // Where the element is this narrow, nobody can tap the figure.
-    return html`<details part="list" ?open=${this.offsetWidth > 0 && this.offsetWidth < 280}>
+    // Where the element is this narrow, nobody can tap the figure. It is measured once: from then on the list is the visitor's.
+    const isThere = this.shadowRoot!.querySelector('details');
+    return html`<details part="list" ?open=${isThere ? noChange : this.offsetWidth > 0 && this.offsetWidth < 280}>
       <summary .textContent=${texts.list}></summary>
       <div class="list">
         <label class="search">

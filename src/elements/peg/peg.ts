@@ -1,6 +1,6 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Observation} from 'fhir/r4.js';
-import {FormControl, keepFocus, type Flaw, type Parsed} from '../../forms/form-control.js';
+import {FormControl, keepFocus, type Parsed} from '../../forms/form-control.js';
 import {moveByKey} from '../../forms/radio-keys.js';
 import {importCode} from '../../loading/import-module.js';
 import {sourceLocale} from '../../localization/language.js';
@@ -128,12 +128,8 @@ export class Peg extends FormControl<readonly [number | null, number | null, num
   }
 
   /** A part of the answers is kept and submitted, and yet it is not the answer that `required` asks for. */
-  protected override get parsed(): Parsed<Value> {
-    const parsed = super.parsed;
-    const {value, flaw} = parsed;
-    const isPartial = value.includes(null) && value.some((score) => score !== null);
-    // The flaws are those of what a page sets, and do not know the one that the base class finds itself.
-    return isPartial && !flaw && this.required ? {value, flaw: 'valueMissing' as string as Flaw} : parsed;
+  protected override isMissing(value: Value): boolean {
+    return value.includes(null);
   }
 
   protected override parse(raw: unknown): Parsed<Value> {

@@ -72,6 +72,32 @@ describe('the check of locale files', () => {
     assert.equal(faultsOf('lost-placeholder', {partial: true}).length, 1);
   });
 
+  test('holds each language to the terms of its glossary, in whole words of the English text', () => {
+    const xliff = readFileSync(new URL('broken/nothing/es.xlf', import.meta.url), 'utf8');
+    const faults = (use, match, term = 'hello') =>
+      check('locales/es.xlf', xliff, {
+        messages,
+        glossary: {[term]: {es: {use, match}, fr: {use: 'Salut', match: 'salut'}}},
+      });
+    const greeting = /<target[^>]*>(.*?)</.exec(xliff)[1];
+    assert.deepEqual(faults(greeting, greeting), []);
+    assert.deepEqual(faults('Buenas', 'buenas'), [
+      'locales/es.xlf: demo.greeting: “hello” is “Buenas” in locales/glossary.json',
+    ]);
+    assert.deepEqual(faults('Buenas', 'buenas', 'hell'), [], 'a part of a word is another word');
+  });
+
+  test('keeps words of medicine from wording on wellbeing, and only from there', () => {
+    const file = (id) => `<xliff version="1.2"><file target-language="fr"><body><trans-unit id="${id}">
+      <source>Rest</source><target>Un massage thérapeutique</target></trans-unit></body></file></xliff>`;
+    const faults = (id) =>
+      check('locales/fr.xlf', file(id), {messages: [{id, text: 'Rest'}], bannedInWellbeing: ['thérapeutiques?']});
+    assert.deepEqual(faults('wellbeing.rest'), [
+      'locales/fr.xlf: wellbeing.rest: “thérapeutique” must not stand in wording on wellbeing, see locales/banned-words.json',
+    ]);
+    assert.deepEqual(faults('benefit.rest'), []);
+  });
+
   test('sees banned words in the forms that they take', () => {
     const {es, ar} = JSON.parse(readFileSync(new URL('../../../locales/banned-words.json', import.meta.url), 'utf8'));
     const faults = (locale, banned, target) =>

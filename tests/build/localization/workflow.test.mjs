@@ -1,3 +1,4 @@
+// About several files of build/localization/: the way of a text from a source into locales/ and on into src/generated/.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
