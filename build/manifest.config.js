@@ -33,6 +33,9 @@ function getterDefault(ts, getter) {
 /** The tokens of the theme as custom properties: every element has them all. */
 const tokens = [];
 
+/** The return types that methods declare, by class and member. */
+const returnTypes = new Map();
+
 /** Reads the tokens that one of the objects of tokens.ts defines: name, default and doc comment. */
 function readTokens(ts, name, object) {
   for (const property of object.properties) {
@@ -65,9 +68,15 @@ const collect = {
       const base = node.heritageClauses?.[0]?.types[0];
       typeArguments.set(name, base?.typeArguments?.map((type) => type.getText()) ?? []);
       typeParameters.set(name, node.typeParameters?.map((type) => type.name.text) ?? []);
+      for (const method of node.members.filter(ts.isMethodDeclaration)) {
+        returnTypes.set(`${name}.${method.name.getText()}`, method.type?.getText());
+      }
       for (const getter of node.members.filter(ts.isGetAccessor)) {
         getterDefaults.set(`${name}.${getter.name.getText()}`, getterDefault(ts, getter));
       }
+    }
+    if (ts.isPropertyAssignment(node) && /\bstate: true\b/.test(node.initializer.getText())) {
+      internalState.add(node.name.getText());
     }
     // Our own define() stands between the module and customElements.define().
     if (ts.isCallExpression(node) && node.expression.getText() === 'define') {
@@ -84,6 +93,9 @@ const collect = {
   },
 };
 
+/** Properties that are internal state, by class and member. */
+const internalState = new Set();
+
 /** Leaves what is meant for users of the elements, in terms of the published package. */
 const publish = {
   name: 'publish',
@@ -97,14 +109,18 @@ const publish = {
       // What overrides a member that the browser or Lit calls has no doc comment; what is public has one.
       declaration.members = declaration.members?.filter(
         ({name, privacy = 'public', static: isStatic, description}) =>
-          privacy === 'public' && !isStatic && !name.startsWith('#') && description,
+          privacy === 'public' && !isStatic && !name.startsWith('#') && description && !internalState.has(name),
       );
       for (const item of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
         const owner = item.inheritedFrom?.name ?? declaration.name;
         item.default ??= getterDefaults.get(`${owner}.${item.fieldName ?? item.name}`);
         if (item.inheritedFrom) item.inheritedFrom.module = homes.get(owner);
         if (item.type) item.type = {text: plainType(item.type.text, declaration, owner)};
-        if (item.return) item.return = {type: {text: plainType(item.return.type.text, declaration, owner)}};
+        if (item.return) {
+          // The analyzer leaves out what an async method returns.
+          const text = item.return.type.text || returnTypes.get(`${owner}.${item.name}`) || '';
+          item.return = {type: {text: plainType(text, declaration, owner)}};
+        }
       }
       // The analyzer takes internal state for attributes.
       declaration.attributes = declaration.attributes?.filter(

@@ -1,5 +1,5 @@
 import {importWithRetries} from '../loading/lazy-module.js';
-import {likelyLocale} from './likely-locale.js';
+import {expectedFiles} from './expected-files.js';
 import {tags} from './tags.js';
 
 /**
@@ -51,11 +51,7 @@ export function startLoader(importFile: ImportFile): void {
       console.warn(`<${tag}>: ${String(error)}. Is all of dist/ there?`),
     );
     // The element itself requests these again, with retries and warnings.
-    const {code = [], texts} = tags[tag]!;
-    const locale = likelyLocale(element);
-    for (const file of ['core', ...code, ...(texts?.(element) ?? []).map((name) => `${locale}/${name}`)]) {
-      importFile(file, '').catch(() => {});
-    }
+    for (const file of expectedFiles(element)) importFile(file, '').catch(() => {});
   }
 
   watch(document);

@@ -38,6 +38,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
+/** The finding first, then its direction and how certain it is; below, what is commonly said. */
 export const Relaxation: Story = {};
 
 export const PainRelief: Story = {args: {benefit: 'pain-relief'}};
@@ -106,7 +107,7 @@ export const OwnBenefit: Story = {
       addBenefit('scalp-massage', {
         title: 'Scalp massage',
         said: 'A scalp massage clears the head.',
-        research: {text: 'We know of no good study of it.', certainty: 'very-low', basis: 'expert-opinion'},
+        research: {text: 'We know of no good study of it.', basis: 'expert-opinion'},
         reviewed: '2026-11-23',
       });
     },

@@ -1,7 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {conditions} from '../../src/topics/conditions.js';
+import {addCondition} from '../../src/clinic-content/clinic-content.js';
 import '../../src/define/condition-explainer.js';
+import {conditions} from '../../src/topics/conditions.js';
 
 interface Args {
   condition: string;
@@ -37,7 +38,10 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** The signs for which to get help are always in sight. */
+/**
+ * The answer first, with its badge. What else a patient asks is in sections that open. The signs for which to get help are always in
+ * sight, as two cards: an emergency, and what a doctor should see.
+ */
 export const LowBackPain: Story = {};
 
 export const KneeOsteoarthritis: Story = {args: {condition: 'knee-osteoarthritis'}};
@@ -72,7 +76,34 @@ export const JawPain: Story = {args: {condition: 'jaw-pain'}};
 
 export const CarpalTunnel: Story = {args: {condition: 'carpal-tunnel'}};
 
-/** What certainty means, the sources, and when they were last checked. */
+export const TennisElbow: Story = {args: {condition: 'tennis-elbow'}};
+
+export const PlantarHeelPain: Story = {args: {condition: 'plantar-heel-pain'}};
+
+export const HipOsteoarthritis: Story = {args: {condition: 'hip-osteoarthritis'}};
+
+export const HandOsteoarthritis: Story = {args: {condition: 'hand-osteoarthritis'}};
+
+export const UpperBackPain: Story = {args: {condition: 'upper-back-pain'}};
+
+export const Whiplash: Story = {args: {condition: 'whiplash'}};
+
+export const SleepWithPain: Story = {args: {condition: 'sleep-with-pain'}};
+
+export const BreastCancerSurgeryPain: Story = {args: {condition: 'breast-cancer-surgery-pain'}};
+
+export const LabourPain: Story = {args: {condition: 'labour-pain'}};
+
+export const PeriodPain: Story = {args: {condition: 'period-pain'}};
+
+export const IrritableBowel: Story = {args: {condition: 'irritable-bowel'}};
+
+/** An entry that people look for and that is several conditions. It leads to its parts, each with its answer. */
+export const Arthritis: Story = {args: {condition: 'arthritis'}};
+
+export const Headache: Story = {args: {condition: 'headache'}};
+
+/** What the badges say, the sources, and when they were last checked. */
 export const DetailsOpen: Story = {args: {open: true}};
 
 /** A title of the clinic's own. It stands inside the explainer's heading, so it needs no heading element. */
@@ -104,7 +135,7 @@ export const SecondLevelHeading: Story = {args: {'heading-level': 2}};
 /** An id that does not exist: visitors see what stands between the tags, and the console names the ids that do. */
 export const UnknownCondition: Story = {
   render: () => html`
-    <mm-condition-explainer condition="tennis-elbow">
+    <mm-condition-explainer condition="hiccups">
       <p>Ask us whether massage may help you.</p>
     </mm-condition-explainer>
   `,
@@ -114,4 +145,25 @@ export const UnknownCondition: Story = {
 export const WellbeingWording: Story = {
   render: () =>
     html`<div claims="wellbeing"><mm-condition-explainer condition="low-back-pain"></mm-condition-explainer></div>`,
+};
+
+/** A condition in the clinic's own words, here added from JavaScript. */
+export const OwnCondition: Story = {
+  loaders: [
+    () => {
+      if (conditions.ids.includes('gout')) return;
+      addCondition('gout', {
+        title: 'Gout',
+        words: 'big toe, uric acid',
+        what: 'Gout is a sudden, strong pain in a joint, most often in the big toe.',
+        answer: {text: 'We do not massage a joint with gout.', basis: 'way-of-working'},
+        research: [{text: 'We know of no good study of massage for gout.', basis: 'expert-opinion'}],
+        first: [{text: 'Your doctor can give you medicine for an attack.', basis: 'expert-opinion'}],
+        expect: [{text: 'We can massage other parts, away from the sore joint.', basis: 'expert-opinion'}],
+        care: ['Tell us if a joint is hot, red or swollen.'],
+        reviewed: '2026-11-23',
+      });
+    },
+  ],
+  args: {condition: 'gout'},
 };

@@ -122,18 +122,20 @@ export const DisabledByFieldset: Story = {
   `,
 };
 
+/** The question asks for the average of that time. */
 export const Past24Hours: Story = {args: {recall: '24h'}};
 
 export const Past7Days: Story = {args: {recall: '7d'}};
 
 export const OwnLabel: Story = {args: {label: 'How strong is the pain in your back when you bend?'}};
 
-/** An empty `bands` means that moderate pain begins at 5 and severe pain at 7. */
+/** An empty `bands` means that moderate pain begins at 6 and severe pain at 8. */
 export const Bands: Story = {args: {bands: '', value: '6'}};
 
 /** The band word is a guide: cut-offs differ between studies, so a clinic can set its own. */
 export const OwnBandCutOffs: Story = {args: {bands: '4 7', value: '4'}};
 
+/** Four words, scored 0 to 3. This is another scale than the numbers. */
 export const Words: Story = {args: {appearance: 'words'}};
 
 export const WordsAnswered: Story = {args: {appearance: 'words', value: '2'}};
@@ -167,10 +169,12 @@ export const InForm: Story = {
   `,
 };
 
-/** The numbers with drawn faces beside them: our own drawings, and no validated scale of faces. */
+/** Six drawn faces with words, scored 0 to 5. They are our own drawings, and no validated scale. */
 export const Faces: Story = {args: {appearance: 'faces'}};
 
-/** A native slider. It has no answer until it is touched. */
+export const FacesAnswered: Story = {args: {appearance: 'faces', value: '3'}};
+
+/** A native slider. It has no answer until it is touched. A tap on it answers, also at 0. */
 export const Slider: Story = {args: {appearance: 'slider'}};
 
 export const SliderAnswered: Story = {args: {appearance: 'slider', value: '6'}};
@@ -178,5 +182,5 @@ export const SliderAnswered: Story = {args: {appearance: 'slider', value: '6'}};
 /** The change since an earlier score, in points and percent; never a word on why. */
 export const ComparedWithAnEarlierScore: Story = {args: {value: '5', 'compare-to': '8'}};
 
-/** Words on when to get help, from 7 on where the page asks for it. */
+/** Words on when to get help, from 7 on where the page asks for it. With faces it is from 4 on. */
 export const HelpFromSeven: Story = {args: {value: '7', help: true}};

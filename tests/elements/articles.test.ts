@@ -248,7 +248,8 @@ describe('structured-data', () => {
     expect(named('Relaxation').citation.map((source) => source['@type'])).to.deep.equal(['ScholarlyArticle']);
     const spanish = articles().find(({inLanguage}) => inLanguage === 'es')!;
     expect(spanish.about[0]!.name).not.to.equal('Massage therapy');
-    expect(JSON.stringify(articles())).not.to.match(/WebPage"|lastReviewed|reviewedBy/);
+    expect(JSON.stringify(articles())).not.to.match(/MedicalWebPage|lastReviewed|reviewedBy/);
+    for (const article of articles()) expect(article['@type']).to.equal('Article');
   });
 
   it('names a reviewer with the element that names one, and follows what changes', async () => {

@@ -176,7 +176,8 @@ describe('a localized element', () => {
     const chunks = ['es', 'fr'].map((locale) => {
       const chunk = textModule('mm-pain-map', locale);
       const {value} = chunk;
-      const texts = {texts: {question: `In ${locale}`, required: '', choose: 'x', hint: '', search: '', chosen: ''}};
+      const words: Record<string, string> = {question: `In ${locale}`, choose: 'x'};
+      const texts = {texts: new Proxy(words, {get: (all, name) => all[String(name)] ?? ''})};
       const coming = new Promise<void>((resolve) => {
         arrivals.set(locale, () => {
           chunk.value = texts as never;
@@ -220,7 +221,7 @@ describe('a localized element', () => {
     }
   });
 
-  it('says that a clinician has still to check a translation, and of English nothing', async () => {
+  it('says that no clinician has checked a translation, and of English nothing', async () => {
     const page = await fixture(html`
       <div>
         <mm-benefit-card benefit="relaxation"></mm-benefit-card>
@@ -230,7 +231,7 @@ describe('a localized element', () => {
     const [english, spanish] = page.querySelectorAll('mm-benefit-card');
     await ready(page);
     const last = (card: BenefitCard): string => card.shadowRoot!.querySelector('[part=disclaimer]')!.textContent;
-    expect(last(spanish!)).to.contain('Aún debe revisarla un profesional sanitario.');
+    expect(last(spanish!)).to.contain('Todavía no la ha revisado ningún profesional sanitario.');
     expect(last(english!).trim()).to.equal('General information. It does not replace advice from a doctor.');
   });
 

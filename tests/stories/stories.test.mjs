@@ -69,7 +69,7 @@ describe('the stories', {timeout: 300_000}, () => {
       ['benefit-card', 'benefits'],
       ['condition-explainer', 'conditions'],
     ]) {
-      const [, list] = read(`src/content/${content}/index.ts`).split(`Topics<`);
+      const [, list] = read(`src/content/${content}/index.ts`).split('Ids = [');
       const ids = [...list.matchAll(/'([a-z-]+)',/g)].map(([, id]) => id);
       assert.ok(ids.length > 8);
       for (const id of ids) {
@@ -101,6 +101,10 @@ describe('the stories', {timeout: 300_000}, () => {
         await element.updateComplete;
       }
       if (!document.querySelector('#storybook-root *')) throw new Error('The story is empty.');
+      // What opens is looked at open: a closed section hides what is in it, also from axe.
+      for (const element of document.querySelectorAll('#storybook-root *')) {
+        for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+      }
     });
     await tab.addScriptTag({url: '/axe.js'});
     return tab.evaluate(async () => {
@@ -139,23 +143,35 @@ describe('the stories', {timeout: 300_000}, () => {
     });
   }
 
-  /** Brings the elements of a story into the states that say more: told of a missing answer, in much pain, searched, opened. */
+  /**
+   * Brings the elements of a story into the states that say more: told of a missing answer, in much pain, searched, opened, with all
+   * sections open.
+   */
   const sayMore = [
-    () => document.querySelectorAll('mm-pain-level, mm-pain-map').forEach((control) => control.reportValidity()),
+    () => document.querySelectorAll('mm-pain-level, mm-pain-map, mm-peg').forEach((control) => control.reportValidity()),
     () => document.querySelectorAll('mm-pain-level').forEach((control) => (control.value = 3)),
     () => {
       for (const control of document.querySelectorAll('mm-pain-level')) {
-        control.value = control.appearance === 'words' ? 0 : 10;
+        control.value = {words: 3, faces: 5}[control.appearance] ?? 10;
       }
+      for (const peg of document.querySelectorAll('mm-peg')) peg.value = [7, 8, 9];
       for (const map of document.querySelectorAll('mm-pain-map')) {
         map.intensity = true;
-        map.value = 'head knee-left';
+        map.value = 'head knee-inner-left';
       }
       for (const {shadowRoot} of document.querySelectorAll('mm-condition-list')) {
-        shadowRoot.querySelector('a')?.click();
+        shadowRoot.querySelector('[part=link]')?.click();
         const search = shadowRoot.querySelector('input');
         if (search) search.value = 'xyz';
         search?.dispatchEvent(new Event('input'));
+      }
+    },
+    () => {
+      for (const element of document.querySelectorAll('#storybook-root *')) {
+        const roots = [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])];
+        for (const {shadowRoot} of roots) {
+          for (const details of shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+        }
       }
     },
   ];
@@ -201,7 +217,7 @@ describe('the stories', {timeout: 300_000}, () => {
           await open(story.id, {theme: 'light', locale: 'en-XA', direction: 'ltr'}, 'story', 'storyFinished');
           await ready(tab);
           // Those show a clinic's own words in the elements.
-          const bracketed = !/own-(benefit|label|question)$/.test(story.id);
+          const bracketed = !/own-(benefit|condition|label|question)$/.test(story.id);
           assert.equal((await tab.$$('#storybook-root >>> .root[lang=en]')).length, 0, 'no language is missing');
           const faults = await faultsSeen(bracketed);
           for (const state of sayMore) {
