@@ -26,7 +26,7 @@ export default defineConfig({
           groups: [
             {
               name: 'core',
-              test: /node_modules\/@?lit(?!.*directive)|src\/(article\/(?!red-flags|topic-list)|define\/define|icons\/icon|loading\/import-module|localization\/(?!mark-english)|page-attributes|theme|topics\/(?!conditions)|version|warn)/,
+              test: /node_modules\/@?lit(?!.*directive)|src\/(article\/(?!red-flags|topic-list)|define\/define|icons\/(alert|icon)|loading\/import-module|localization\/(?!mark-english)|page-attributes|theme|topics\/(?!conditions)|version|warn)/,
             },
             {
               name: 'conditions',

@@ -1,5 +1,7 @@
 /** What all elements with content have. */
 const ofContent = {'heading-level': '3', claims: 'all', 'structured-data': false};
+/** What all form controls have. */
+const ofControls = {name: '', required: false};
 /** The attributes of each element, in the order in which they are written, and their defaults, which are not. */
 const attributesOf = {
   'mm-benefit-card': {benefit: '', ...ofContent},
@@ -8,20 +10,42 @@ const attributesOf = {
   'mm-condition-list': ofContent,
   'mm-massage-overview': ofContent,
   'mm-first-visit': ofContent,
-  'mm-safety-notes': {topic: 'general', ...ofContent},
-  'mm-pain-level': {name: '', required: false, recall: 'now', appearance: 'numbers', bands: false},
+  'mm-safety-notes': {topic: 'general', 'heading-level': '3', 'structured-data': false},
+  'mm-pain-level': {...ofControls, label: '', recall: 'now', appearance: 'numbers', bands: false, help: false},
+  'mm-pain-map': {...ofControls, label: '', intensity: false},
+  'mm-peg': ofControls,
 };
 
 /** @param {string} tag */
-const isContent = (tag) => 'claims' in attributesOf[tag];
+const isContent = (tag) => 'heading-level' in attributesOf[tag];
 
 /** The words that neither topics nor elements bring with them. */
 const words = {
-  en: {book: 'Book a visit', conditions: 'Ask us what research shows about massage and:'},
-  es: {book: 'Reservar una visita', conditions: 'Pregúntenos qué muestra la investigación sobre el masaje y:'},
-  fr: {book: 'Prendre rendez-vous', conditions: 'Demandez-nous ce que la recherche montre sur le massage et\u00a0:'},
-  'zh-Hans': {book: '预约', conditions: '欢迎向我们询问，关于按摩与下列情况，研究显示了什么：'},
-  ar: {book: 'حجز موعد', conditions: 'اسألنا عما تُظهره الأبحاث عن التدليك وهذه الحالات:'},
+  en: {
+    book: 'Book a visit',
+    conditions: 'Ask us what research shows about massage and:',
+    tell: 'You can also tell us at your visit.',
+  },
+  es: {
+    book: 'Reservar una visita',
+    conditions: 'Pregúntenos qué muestra la investigación sobre el masaje y:',
+    tell: 'También puede decírnoslo en su visita.',
+  },
+  fr: {
+    book: 'Prendre rendez-vous',
+    conditions: 'Demandez-nous ce que la recherche montre sur le massage et\u00a0:',
+    tell: 'Vous pouvez aussi nous le dire lors de votre visite.',
+  },
+  'zh-Hans': {
+    book: '预约',
+    conditions: '欢迎向我们询问，关于按摩与下列情况，研究显示了什么：',
+    tell: '您也可以在来访时告诉我们。',
+  },
+  ar: {
+    book: 'حجز موعد',
+    conditions: 'اسألنا عما تُظهره الأبحاث عن التدليك وهذه الحالات:',
+    tell: 'يمكنك أيضًا أن تخبرنا بذلك عند زيارتك.',
+  },
 };
 
 /** @param {unknown} text for between tags, or for between the double quotes of an attribute */
@@ -40,26 +64,46 @@ const strong = (text) => `<p><strong>${escaped(text)}</strong></p>`;
  */
 const list = (tag, items) => [`<${tag}>`, ...items.map((item) => `  <li>${escaped(item)}</li>`), `</${tag}>`];
 
-/** Every sign of a serious cause, each list under its label, and whom to call. */
-const redFlags = async ({lists}, lang) => [
-  ...lists.flatMap(({label, signs}) => [strong(label), ...list('ul', signs)]),
-  paragraph((await load(`generated/${lang}/labels`)).emergency.label),
-];
+/** The signs of a serious cause in their two tiers, each list under its lead, and whom to call. */
+function redFlags({now, soon} = {}, texts) {
+  const tier = (title, lists) => [
+    strong(title),
+    ...lists.flatMap(({lead, signs}) => [paragraph(lead), ...list('ul', signs)]),
+  ];
+  return [...(now ? tier(texts.now, now) : []), paragraph(texts.number), ...(soon ? tier(texts.soon, soon) : [])];
+}
 
-/** A statement is never without what it rests on. */
-const said = (statement) => (typeof statement === 'string' ? statement : `${statement.text} (${statement.label})`);
+/** A statement is never without its direction, its certainty and what it rests on. */
+function said(statement) {
+  const {text = statement, directionLabel, label} = statement;
+  const badge = [directionLabel, label].filter(Boolean).join(' · ');
+  return badge ? `${text} (${badge})` : text;
+}
 
-/** A topic in one line, whichever of its kinds it is. */
-const inShort = ({title, note, research}) => `${title}: ${note ?? said(research)}`;
+/** What the element says below everything else. */
+const closing = (texts, {unreviewed} = {}) => paragraph([texts.disclaimer, unreviewed].filter(Boolean).join(' '));
+
+/** A benefit, line by line. The direction of a finding is that of what is said, so that stands beside it. */
+function benefitLines({title, note, research, advice, said: claim}, texts) {
+  if (note) return [escaped(`${title}: ${note}`)];
+  return [
+    escaped(`${title}: ${said(research)}`),
+    ...(advice ? [escaped(advice)] : []),
+    `${escaped(texts.said)} <q>${escaped(claim)}</q>`,
+  ];
+}
 
 /** @param {string} path within `dist/modules/` */
 const load = (path) => import(`./dist/modules/${path}.js`);
+
+/** A topic, and the line that says so where no clinician has checked it. @param {string} lang @param {string} path */
+const articleOf = (lang, path) => load(`generated/${lang}/${path}`);
 
 /**
  * @param {string} lang
  * @param {string} path
  */
-const topicOf = async (lang, path) => (await load(`generated/${lang}/${path}`)).topic;
+const topicOf = async (lang, path) => (await articleOf(lang, path)).topic;
 
 /**
  * The benefit as the element shows it, which for everyday wellbeing has a wording of its own or gives way to a note.
@@ -69,55 +113,72 @@ const topicOf = async (lang, path) => (await load(`generated/${lang}/${path}`)).
  * @param {boolean} wellbeing
  */
 async function benefitOf(lang, id, wellbeing) {
-  if (!wellbeing) return topicOf(lang, `benefits/${id}`);
+  if (!wellbeing) return articleOf(lang, `benefits/${id}`);
   const {wellbeingIds: ids} = await load('content/wellbeing/index');
-  return topicOf(lang, `wellbeing/${ids.includes(id) ? id : 'note'}`);
+  return articleOf(lang, `wellbeing/${ids.includes(id) ? id : 'note'}`);
 }
 
-/** What an element says beside its topic. @param {string} lang @param {string} element @param {string} [part] */
-const textsOf = async (lang, element, part) =>
-  (await load(`generated/${lang}/mm-${[element, ...(part ? [part] : [])].join('-')}`)).texts;
+/** What an element says beside its topic. @param {string} lang @param {string} element */
+const textsOf = async (lang, element) => (await load(`generated/${lang}/mm-${element}`)).texts;
 
 /** What visitors read where scripts are blocked, line by line: by tag, from the attributes and the language. */
 const fallbacks = {
   async 'mm-benefit-card'({benefit, claims}, lang) {
-    const topic = await benefitOf(lang, benefit, claims === 'wellbeing');
-    return [inShort(topic), topic.advice ?? []].flat().map(paragraph);
+    const article = await benefitOf(lang, benefit, claims === 'wellbeing');
+    const texts = await textsOf(lang, 'benefit-card');
+    return [...benefitLines(article.topic, texts).map((line) => `<p>${line}</p>`), closing(texts, article)];
   },
 
   async 'mm-benefit-list'({claims}, lang) {
     const {benefitIds: ids} = await load('content/benefits/index');
-    const topics = await Promise.all(ids.map((id) => benefitOf(lang, id, claims === 'wellbeing')));
+    const texts = await textsOf(lang, 'benefit-card');
+    const articles = await Promise.all(ids.map((id) => benefitOf(lang, id, claims === 'wellbeing')));
+    const topics = articles.map(({topic}) => topic);
     // One note stands for all that may not be spoken of, at the end as in the element.
     const notes = [...new Set(topics.filter(({note}) => note))];
-    return list(
-      'ul',
-      [...topics.filter(({note}) => !note), ...notes].map((topic) =>
-        [inShort(topic), topic.advice ?? []].flat().join(' '),
+    return [
+      '<ul>',
+      ...[...topics.filter(({note}) => !note), ...notes].map(
+        (topic) => `  <li>${benefitLines(topic, texts).join('<br>')}</li>`,
       ),
-    );
+      '</ul>',
+      closing(texts, articles[0]),
+    ];
   },
 
   async 'mm-condition-explainer'({condition, claims}, lang) {
-    const topic = await topicOf(lang, `conditions/${condition}`);
+    const [article, general, texts] = await Promise.all([
+      articleOf(lang, `conditions/${condition}`),
+      topicOf(lang, 'safety/general'),
+      textsOf(lang, 'condition-explainer'),
+    ]);
+    const {title, what, answer, care, parts} = article.topic;
     const {note} = claims === 'wellbeing' ? await topicOf(lang, 'wellbeing/note') : {};
+    const answers = parts
+      ? list(
+          'ul',
+          parts.map((part) => `${part.title}: ${said(part.answer)}`),
+        )
+      : [paragraph(said(answer)), strong(texts.care), ...list('ul', care)];
     return [
-      paragraph(`${topic.title}: ${topic.what}`),
-      ...(note ? [paragraph(note)] : []),
+      paragraph(`${title}: ${what}`),
+      ...(note ? [paragraph(note)] : [strong(texts.answer), ...answers]),
       // Reasons to ask or to get help must reach those visitors, too.
-      ...(topic.care && !note ? [paragraph(topic.care)] : []),
-      ...(topic.redFlags ? await redFlags(topic.redFlags, lang) : []),
-      ...(topic.advice ? [paragraph(topic.advice)] : []),
-      paragraph((await textsOf(lang, 'safety-notes')).before),
-      ...list('ul', (await topicOf(lang, 'safety/general')).before),
+      strong(texts.getHelp),
+      ...redFlags(article.topic.redFlags, texts),
+      strong(texts.book),
+      paragraph(texts.before),
+      ...list('ul', general.before),
+      paragraph(texts.opinion),
+      closing(texts, article),
     ];
   },
 
   async 'mm-condition-list'({claims}, lang) {
     if (claims === 'wellbeing') return [paragraph((await topicOf(lang, 'wellbeing/note')).note)];
-    const [{conditionIds}, terms] = await Promise.all([
+    const [{conditionIds}, {topic: terms}] = await Promise.all([
       load('content/conditions/index'),
-      topicOf(lang, 'search-terms'),
+      articleOf(lang, 'search-terms'),
     ]);
     // On its own, a list of illnesses would read as one of what massage is good for.
     return [
@@ -130,43 +191,91 @@ const fallbacks = {
   },
 
   async 'mm-massage-overview'({claims}, lang) {
-    if (claims === 'wellbeing') return [paragraph(inShort(await topicOf(lang, 'wellbeing/note')))];
-    const {title, what} = await topicOf(lang, 'overview');
-    return [strong(title), ...what.map((each) => paragraph(said(each)))];
-  },
-
-  async 'mm-first-visit'(_, lang) {
-    const {title, steps} = await topicOf(lang, 'first-visit');
+    const wellbeing = claims === 'wellbeing';
+    const article = await articleOf(lang, wellbeing ? 'wellbeing/note' : 'overview');
+    const texts = await textsOf(lang, 'massage-overview');
+    const {title, note, what, comparison, together, qualifications} = article.topic;
+    if (note) return [strong(title), paragraph(note), closing(texts, article)];
     return [
       strong(title),
-      ...list(
-        'ol',
-        steps.map((step) => `${step.title}: ${step.text}`),
-      ),
+      ...what.map((each) => paragraph(said(each))),
+      strong(texts.comparison),
+      ...comparison.flatMap(({aspect, medical, relaxation}) => [
+        paragraph(aspect),
+        ...(relaxation === undefined
+          ? [paragraph(said(medical))]
+          : list('ul', [`${texts.medical}: ${said(medical)}`, `${texts.relaxation}: ${said(relaxation)}`])),
+      ]),
+      strong(texts.together),
+      ...together.map((each) => paragraph(said(each))),
+      strong(texts.qualifications),
+      ...qualifications.map((each) => paragraph(said(each))),
+      closing(texts, article),
+    ];
+  },
+
+  async 'mm-first-visit'({claims}, lang) {
+    const article = await articleOf(lang, 'first-visit');
+    const {title, questions} = article.topic;
+    // What research says of pain has no place there.
+    const shown = ({certainty}) => !(claims === 'wellbeing' && certainty);
+    return [
+      strong(title),
+      ...questions.flatMap(({question, answer}) => [
+        strong(question),
+        ...answer.filter(shown).map((each) => paragraph(said(each))),
+      ]),
+      closing(await textsOf(lang, 'first-visit'), article),
     ];
   },
 
   async 'mm-safety-notes'({topic: id = 'general'}, lang) {
-    const topic = await topicOf(lang, `safety/${id}`);
+    const article = await articleOf(lang, `safety/${id}`);
     const texts = await textsOf(lang, 'safety-notes');
-    const tiers = {before: texts.before, leaveAlone: texts.leave, askFirst: texts.ask};
+    const {title, before, leaveAlone, askFirst, special = [], harm} = article.topic;
+    const tier = (lead, items) => (items ? [paragraph(lead), ...list('ul', items)] : []);
     return [
-      strong(topic.title),
-      ...(topic.redFlags
-        ? await redFlags(topic.redFlags, lang)
-        : [
-            ...Object.entries(tiers).flatMap(([tier, lead]) => [paragraph(lead), ...list('ul', topic[tier])]),
-            paragraph((await load(`generated/${lang}/labels`)).emergency.label),
-          ]),
+      strong(title),
+      ...tier(texts.before, before),
+      ...tier(texts.leave, leaveAlone),
+      ...tier(texts.ask, askFirst),
+      ...special.flatMap((each) => [strong(each.title), ...list('ul', each.points)]),
+      ...(harm ? [paragraph(harm.text)] : []),
+      ...redFlags(article.topic.redFlags, texts),
+      paragraph(texts.opinion),
+      closing(texts, article),
     ];
   },
 
   // No native control: it would stay in the form beside the element's own, and both would be sent.
-  async 'mm-pain-level'({recall, appearance}, lang) {
+  async 'mm-pain-level'({label, recall, appearance}, lang) {
     const {question, lowest, highest} = await textsOf(lang, 'pain-level');
-    const more = await textsOf(lang, 'pain-level', 'extras');
-    const asked = {'24h': more.question24h, '7d': more.question7d}[recall] ?? question;
-    return [paragraph(asked), ...list('ul', appearance === 'words' ? more.words : [`0: ${lowest}`, `10: ${highest}`])];
+    const more = await textsOf(lang, 'pain-level-extras');
+    const asked = label || ({'24h': more.question24h, '7d': more.question7d}[recall] ?? question);
+    const answers = {words: more.words, faces: more.faces}[appearance] ?? [`0: ${lowest}`, `10: ${highest}`];
+    return [paragraph(asked), ...list('ul', answers), paragraph(words[lang].tell)];
+  },
+
+  // A list of all places would be longer than the page. The line on a heart attack must reach those visitors, too.
+  async 'mm-pain-map'({label}, lang) {
+    const {question, heart} = await textsOf(lang, 'pain-map');
+    return [paragraph(label || question), paragraph(words[lang].tell), paragraph(heart)];
+  },
+
+  // A validated scale keeps its published words, on pages of every language.
+  async 'mm-peg'(_, lang) {
+    const [{label, source}, {pegQuestions}] = await Promise.all([textsOf(lang, 'peg'), load('elements/peg/peg-scale')]);
+    const english = lang === 'en' ? '' : ' lang="en" dir="ltr"';
+    return [
+      strong(label),
+      `<ol${english} translate="no">`,
+      ...pegQuestions.map(
+        ({wording, lowest, highest}) => `  <li>${escaped(`${wording} (0: ${lowest}. 10: ${highest}.)`)}</li>`,
+      ),
+      '</ol>',
+      paragraph(words[lang].tell),
+      paragraph(source),
+    ];
   },
 };
 
@@ -220,6 +329,12 @@ export async function snippet({tag, attributes = {}, lang = 'en', address, booki
   ].join('\n');
 }
 
+/** Answers in words, with a face or without, need no other word. @param {string} appearance */
+const hasBands = (appearance) => ['numbers', 'slider'].includes(appearance);
+
+/** The name of an answer until the visitor gives it another, so that two questions in one form have two. */
+const names = {'mm-pain-level': 'pain', 'mm-pain-map': 'where', 'mm-peg': 'peg'};
+
 /** Where `embed.js` is on this server. */
 const here = new URL('dist/embed.js', import.meta.url).href;
 
@@ -243,14 +358,15 @@ async function start(form) {
       tag: text('tag'),
       attributes: {
         ...Object.fromEntries(
-          ['benefit', 'condition', 'topic', 'name', 'recall', 'appearance', 'heading-level'].map((each) => [
+          ['benefit', 'condition', 'topic', 'name', 'label', 'recall', 'appearance', 'heading-level'].map((each) => [
             each,
             text(each),
           ]),
         ),
         required: checked('required'),
-        // Words need no other word.
-        bands: checked('bands') && text('appearance') === 'numbers',
+        bands: checked('bands') && hasBands(text('appearance')),
+        help: checked('help'),
+        intensity: checked('intensity'),
         claims: checked('claims') && 'wellbeing',
         'structured-data': checked('structured-data'),
       },
@@ -264,7 +380,8 @@ async function start(form) {
   function showFields({tag, attributes}) {
     const hidden = {
       booking: !isContent(tag),
-      bands: tag !== 'mm-pain-level' || attributes.appearance === 'words',
+      peg: tag !== 'mm-peg',
+      bands: tag !== 'mm-pain-level' || !hasBands(attributes.appearance),
     };
     for (const field of form.querySelectorAll('[data-attribute]')) {
       const {attribute} = field.dataset;
@@ -360,6 +477,10 @@ async function start(form) {
     return sayProblem();
   }
 
+  form.elements.tag.addEventListener('input', ({target: {value: tag}}) => {
+    const {name} = form.elements;
+    if (names[tag] && Object.values(names).includes(name.value)) name.value = names[tag];
+  });
   form.addEventListener('input', update);
   form.addEventListener('submit', (event) => event.preventDefault());
   booking.addEventListener('change', checkBooking);

@@ -82,7 +82,7 @@ export abstract class TopicElement<
   protected override renderContent(): TemplateResult | undefined {
     const {topic, unreviewed} = this.topicIn(this.locale)?.value ?? {};
     if (!topic) {
-      if (this.choice) warn(this, 'topic', this.choice[0], ...this.choice[1]);
+      this.#warnOfTopic();
       return undefined;
     }
     const level = headingLevelOf(this);
@@ -137,6 +137,12 @@ export abstract class TopicElement<
       this,
       topic && {topic, id: this.topicId, language: this.languageTag, therapy: this.texts.therapy},
     );
+  }
+
+  /** A script of the page may still add the topic, as long as the page is loading. */
+  #warnOfTopic(): void {
+    if (document.readyState !== 'complete') addEventListener('load', () => this.requestUpdate(), {once: true});
+    else if (this.choice) warn(this, 'topic', this.choice[0], ...this.choice[1]);
   }
 
   #onToggle(event: Event): void {

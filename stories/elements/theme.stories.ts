@@ -8,7 +8,7 @@ import {cssOf, editable, ruleWith} from '../theme/looks.js';
 // The stories of the page stories/guides/theme.mdx. The looks are style sheets in stories/theme/.
 
 /** A piece of a clinic's page in a look: what stands on the page's ground, what stands on ours, a control, and signs. */
-const page = (name: string, css: string, more?: unknown): TemplateResult => html`
+const page = (name: string, css: string, first?: unknown): TemplateResult => html`
   <style .textContent=${css}></style>
   <div class=${name}>
     <style>
@@ -38,13 +38,13 @@ const page = (name: string, css: string, more?: unknown): TemplateResult => html
       }
     </style>
     <div class="look">
+      ${first}
       <h2>Massage with us</h2>
       <p>We take time, and we ask before we begin.</p>
       <mm-benefit-card benefit="relaxation"><a slot="action" href="#booking">Book a visit</a></mm-benefit-card>
       <mm-benefit-card benefit="endorphins"><a slot="action" href="#booking">Ask us</a></mm-benefit-card>
       <mm-pain-level name="pain" value="4" bands></mm-pain-level>
       <mm-safety-notes topic="back"></mm-safety-notes>
-      ${more}
     </div>
   </div>
 `;
@@ -78,7 +78,7 @@ export const HighContrast: Story = look('high-contrast');
 
 const isColor = (name: string): boolean => /color|focus-ring/.test(name);
 
-/** Set the tokens by the controls below, and copy the rule at the end. */
+/** Set the tokens by the controls, and copy the rule. */
 export const Editor: StoryObj<Record<string, string>> = {
   args: {...editable},
   argTypes: Object.fromEntries(

@@ -73,8 +73,8 @@ describe('the build of the script-tag files', () => {
   /** The fixture on a page of its own. */
   const visit = async () => {
     const {tab, lines} = await browser.open(url);
-    await ready(tab);
     assert.deepEqual(lines, []);
+    await ready(tab);
     return tab;
   };
 

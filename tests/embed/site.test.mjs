@@ -4,7 +4,7 @@ import {after, before, describe, test} from 'node:test';
 import {serve} from '../../site/serve.mjs';
 import {browse, ready} from '../support/pages.mjs';
 
-describe('the sample clinic page', () => {
+describe('the sample clinic pages', () => {
   let browser, site;
   before(async () => {
     browser = await browse();
@@ -15,10 +15,13 @@ describe('the sample clinic page', () => {
     site.close();
   });
 
-  for (const [path, words] of [
-    ['', /less anxious/],
-    ['es.html', /menos ansiedad/],
-  ]) {
+  const pages = [
+    ['', 'mm-benefit-list >>> mm-benefit-card', /may ease some kinds of long-lasting pain/],
+    ['es.html', 'mm-benefit-list >>> mm-benefit-card', /podría aliviar por un tiempo/],
+    ['conditions.html', 'mm-massage-overview', /What is medical massage\?/],
+    ['es-conditions.html', 'mm-massage-overview', /¿Qué es el masaje médico\?/],
+  ];
+  for (const [path, element, words] of pages) {
     for (const [width, scheme] of [
       [320, 'dark'],
       [768, 'light'],
@@ -33,9 +36,9 @@ describe('the sample clinic page', () => {
         });
         await ready(tab);
         assert.equal(await tab.evaluate(() => document.documentElement.scrollWidth), width);
-        assert.match(await tab.$eval('mm-benefit-card', (card) => card.shadowRoot.textContent), words);
+        assert.match(await tab.$eval(element, ({shadowRoot}) => shadowRoot.textContent), words);
         const background = await tab.$eval(
-          'mm-benefit-card >>> article',
+          `${element} >>> article`,
           (article) => getComputedStyle(article).backgroundColor,
         );
         assert.equal(background, scheme === 'dark' ? 'rgb(17, 34, 34)' : 'rgb(255, 255, 255)');
@@ -48,17 +51,39 @@ describe('the sample clinic page', () => {
   test('shows what its form sends', async () => {
     const {tab} = await browser.open(site.url);
     await ready(tab);
-    await tab.type('#name', 'Ana');
+    await tab.click('mm-pain-map >>> summary');
+    await tab.click('mm-pain-map >>> input[value=sacrum]');
     await (await tab.$$('mm-pain-level >>> .face'))[0].click();
+    await tab.type('#name', 'Ana');
+    await tab.type('#email', 'ana@example.com');
     await Promise.all([tab.waitForNavigation(), tab.click('button')]);
-    assert.match(await tab.evaluate(() => document.body.textContent), /name=Ana\npain=0/);
+    assert.match(
+      await tab.evaluate(() => document.body.textContent),
+      /\n\nwhere=sacrum\npain=0\nname=Ana\nemail=ana@example\.com\n/,
+    );
+  });
+
+  test('has no link that leads nowhere', async () => {
+    for (const path of [...pages.map(([path]) => path), 'builder.html']) {
+      const {tab} = await browser.open(site.url + path);
+      const links = await tab.$$eval('a[href]', (all) => all.map(({href}) => href));
+      assert.ok(links.length >= 3, path);
+      for (const link of links) {
+        assert.ok(link.startsWith(site.url), link);
+        const answer = await fetch(link);
+        assert.equal(answer.status, 200, link);
+        const {hash} = new URL(link);
+        if (hash) assert.ok((await answer.text()).includes(`id="${hash.slice(1)}"`), link);
+      }
+      await tab.close();
+    }
   });
 
   test('prints what stands in closed details', async () => {
     const {tab} = await browser.open(site.url);
     await ready(tab);
     const shown = () =>
-      tab.$eval('mm-benefit-card >>> time', (time) => time.checkVisibility({contentVisibilityAuto: true}));
+      tab.$eval('mm-benefit-list >>> time', (time) => time.checkVisibility({contentVisibilityAuto: true}));
     assert.equal(await shown(), false);
     await tab.emulateMediaType('print');
     assert.equal(await shown(), true);

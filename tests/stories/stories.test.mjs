@@ -18,18 +18,26 @@ const entries = Object.values(JSON.parse(read('storybook-static/index.json')).en
 const stories = entries.filter(({type}) => type === 'story');
 const docs = entries.filter(({type}) => type === 'docs');
 
-const modes = {
-  'light, English': {theme: 'light', locale: 'en', direction: 'ltr'},
-  'dark, English': {theme: 'dark', locale: 'en', direction: 'ltr'},
-  'light, Spanish': {theme: 'light', locale: 'es', direction: 'ltr'},
-  'light, Arabic': {theme: 'light', locale: 'ar', direction: 'rtl'},
+/** What the toolbar is set to, one after the other. */
+const looks = {
+  'light and dark': [
+    {theme: 'light', locale: 'en', direction: 'ltr'},
+    {theme: 'dark', locale: 'en', direction: 'ltr'},
+  ],
+  'in every language': [
+    {theme: 'light', locale: 'es', direction: 'ltr'},
+    {theme: 'light', locale: 'fr', direction: 'ltr'},
+    {theme: 'light', locale: 'zh-Hans', direction: 'ltr'},
+    {theme: 'light', locale: 'ar', direction: 'rtl'},
+  ],
 };
 
 // What a story gets wrong on purpose, it says on the console as a warning.
 const troubles = ['error', 'assert'];
 
-describe('the stories', {timeout: 300_000}, () => {
-  let server, browser, tab, origin, seen;
+// Two tests at a time, each with a browser of its own, since there are many stories.
+describe('the stories', {timeout: 540_000, concurrency: 2}, () => {
+  let server, origin;
 
   before(async () => {
     const files = sirv(`${root}storybook-static`, {maxAge: 3600});
@@ -45,24 +53,30 @@ describe('the stories', {timeout: 300_000}, () => {
     });
     await new Promise((resolve) => server.listen(0, 'localhost', resolve));
     origin = `http://localhost:${server.address().port}`;
-    browser = await puppeteer.launch(await chromium());
-    tab = await browser.newPage();
-    await tab.setViewport({width: 1000, height: 800});
-    tab.on('console', (message) => {
-      if (troubles.includes(message.type())) seen.push(`console: ${message.text()}`);
-    });
-    tab.on('pageerror', (error) => seen.push(`uncaught: ${error.message}`));
-    tab.on('request', (request) => {
-      const {protocol, origin: asked} = new URL(request.url());
-      if (protocol !== 'data:' && asked !== origin && asked !== `blob:${origin}`)
-        seen.push(`request: ${request.url()}`);
-    });
   });
-  after(async () => {
-    await browser?.close();
+  after(() => {
     server.closeAllConnections();
     server.close();
   });
+
+  /** A browser for one test. `seen` is what went wrong since a story was opened. */
+  async function newViewer(t) {
+    const browser = await puppeteer.launch(await chromium());
+    t.after(() => browser.close());
+    const tab = await browser.newPage();
+    const viewer = {tab, seen: []};
+    await tab.setViewport({width: 1000, height: 800});
+    tab.on('console', (message) => {
+      if (troubles.includes(message.type())) viewer.seen.push(`console: ${message.text()}`);
+    });
+    tab.on('pageerror', (error) => viewer.seen.push(`uncaught: ${error.message}`));
+    tab.on('request', (request) => {
+      const {protocol, origin: asked} = new URL(request.url());
+      if (protocol !== 'data:' && asked !== origin && asked !== `blob:${origin}`)
+        viewer.seen.push(`request: ${request.url()}`);
+    });
+    return viewer;
+  }
 
   test('show each benefit and each condition', () => {
     for (const [element, content] of [
@@ -83,34 +97,39 @@ describe('the stories', {timeout: 300_000}, () => {
   });
 
   /** Opens a story or a docs page, and waits until `event` says that it stands. */
-  async function open(id, {theme, locale, direction}, viewMode, event) {
-    seen = [];
+  async function open(viewer, id, {theme, locale, direction}, viewMode, event) {
+    const {tab} = viewer;
+    viewer.seen = [];
     // The addon's own run of axe would only double the time.
     const globals = `theme:${theme};locale:${locale};direction:${direction};a11y.manual:!true`;
     await tab.goto(`${origin}/iframe.html?id=${id}&viewMode=${viewMode}&globals=${globals}`, {waitUntil: 'load'});
     await tab.waitForFunction((name) => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last(name), {polling: 20}, event);
   }
 
-  /** Opens a story, and gives what axe finds in it. */
-  async function check(id, mode) {
-    await open(id, mode, 'story', 'storyFinished');
-    await tab.evaluate(async () => {
-      for (const element of document.querySelectorAll('#storybook-root *')) {
-        if (!element.localName.startsWith('mm-')) continue;
-        await customElements.whenDefined(element.localName);
-        await element.updateComplete;
-      }
-      if (!document.querySelector('#storybook-root *')) throw new Error('The story is empty.');
-      // What opens is looked at open: a closed section hides what is in it, also from axe.
-      for (const element of document.querySelectorAll('#storybook-root *')) {
-        for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
-      }
-    });
-    await tab.addScriptTag({url: '/axe.js'});
+  /** Turns the story that is open to another mode, as the toolbar does. */
+  const turn = ({tab}, mode) =>
+    tab.evaluate(
+      (globals) =>
+        new Promise((done) => {
+          const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+          channel.once('storyFinished', done);
+          channel.emit('updateGlobals', {globals});
+        }),
+      mode,
+    );
+
+  /** What axe finds in the story that is open, and whether it is what the toolbar says. */
+  async function check({tab}) {
+    await ready(tab);
     return tab.evaluate(async () => {
+      if (!document.querySelector('#storybook-root *')) throw new Error('The story is empty.');
       const {lang, dir, style} = document.documentElement;
       const all = (root) =>
         [...root.querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? [each, ...all(each.shadowRoot)] : []));
+      // What opens is looked at open: a closed section hides what is in it, also from axe.
+      for (const {shadowRoot} of all(document)) {
+        for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
+      }
       const roots = all(document).flatMap(({shadowRoot}) => shadowRoot.querySelector('.root') ?? []);
       const {violations} = await globalThis.axe.run('#storybook-root', {
         resultTypes: ['violations'],
@@ -128,16 +147,25 @@ describe('the stories', {timeout: 300_000}, () => {
     });
   }
 
-  for (const [name, mode] of Object.entries(modes)) {
-    test(`are sound and accessible: ${name}`, async (t) => {
+  for (const [title, modes] of Object.entries(looks)) {
+    test(`are sound and accessible, ${title}`, async (t) => {
+      const viewer = await newViewer(t);
       for (const story of stories) {
         await t.test(`${story.title}, ${story.name}`, async () => {
-          const {page, inEnglish, directions, violations} = await check(story.id, mode);
-          assert.deepEqual(page, mode, 'the toolbar’s choices are on the page');
-          assert.equal(inEnglish, 0, 'no language is missing');
-          for (const direction of directions) assert.equal(direction, mode.direction);
-          assert.deepEqual(violations, [], `${story.id} in ${name}`);
-          assert.deepEqual(seen, [], `${story.id} in ${name}`);
+          for (const [index, mode] of modes.entries()) {
+            if (index) await turn(viewer, mode);
+            else {
+              await open(viewer, story.id, mode, 'story', 'storyFinished');
+              await viewer.tab.addScriptTag({url: '/axe.js'});
+            }
+            const {page, inEnglish, directions, violations} = await check(viewer);
+            const where = `${story.id}, ${mode.theme}, ${mode.locale}`;
+            assert.deepEqual(page, mode, `the toolbar’s choices are on the page: ${where}`);
+            assert.equal(inEnglish, 0, `no language is missing: ${where}`);
+            for (const direction of directions) assert.equal(direction, mode.direction, where);
+            assert.deepEqual(violations, [], where);
+            assert.deepEqual(viewer.seen, [], where);
+          }
         });
       }
     });
@@ -148,7 +176,8 @@ describe('the stories', {timeout: 300_000}, () => {
    * sections open.
    */
   const sayMore = [
-    () => document.querySelectorAll('mm-pain-level, mm-pain-map, mm-peg').forEach((control) => control.reportValidity()),
+    () =>
+      document.querySelectorAll('mm-pain-level, mm-pain-map, mm-peg').forEach((control) => control.reportValidity()),
     () => document.querySelectorAll('mm-pain-level').forEach((control) => (control.value = 3)),
     () => {
       for (const control of document.querySelectorAll('mm-pain-level')) {
@@ -177,7 +206,7 @@ describe('the stories', {timeout: 300_000}, () => {
   ];
 
   /** What is seen of a story that was not translated, and what does not fit into its window. */
-  const faultsSeen = (bracketed) =>
+  const faultsSeen = (tab, bracketed) =>
     tab.evaluate((bracketed) => {
       const faults = [];
       const width = document.documentElement.clientWidth;
@@ -210,36 +239,36 @@ describe('the stories', {timeout: 300_000}, () => {
     }, bracketed);
 
   test('say nothing that is not translated, in any state, and fit 320 px in long words', async (t) => {
+    const viewer = await newViewer(t);
+    const {tab} = viewer;
     await tab.setViewport({width: 320, height: 800});
-    try {
-      for (const story of stories) {
-        await t.test(`${story.title}, ${story.name}`, async () => {
-          await open(story.id, {theme: 'light', locale: 'en-XA', direction: 'ltr'}, 'story', 'storyFinished');
+    for (const story of stories) {
+      await t.test(`${story.title}, ${story.name}`, async () => {
+        await open(viewer, story.id, {theme: 'light', locale: 'en-XA', direction: 'ltr'}, 'story', 'storyFinished');
+        await ready(tab);
+        // Those show a clinic's own words in the elements.
+        const bracketed = !/(own-(benefit|condition|label|question)|published-translation)$/.test(story.id);
+        assert.equal((await tab.$$('#storybook-root >>> .root[lang=en]')).length, 0, 'no language is missing');
+        const faults = await faultsSeen(tab, bracketed);
+        for (const state of sayMore) {
+          await tab.evaluate(state);
           await ready(tab);
-          // Those show a clinic's own words in the elements.
-          const bracketed = !/own-(benefit|condition|label|question)$/.test(story.id);
-          assert.equal((await tab.$$('#storybook-root >>> .root[lang=en]')).length, 0, 'no language is missing');
-          const faults = await faultsSeen(bracketed);
-          for (const state of sayMore) {
-            await tab.evaluate(state);
-            await ready(tab);
-            faults.push(...(await faultsSeen(bracketed)));
-          }
-          await tab.evaluate(() => (document.documentElement.lang = 'fr'));
-          await ready(tab);
-          faults.push(...(await faultsSeen(false)));
-          assert.deepEqual([...new Set(faults)], [], story.id);
-        });
-      }
-    } finally {
-      await tab.setViewport({width: 1000, height: 800});
+          faults.push(...(await faultsSeen(tab, bracketed)));
+        }
+        await tab.evaluate(() => (document.documentElement.lang = 'fr'));
+        await ready(tab);
+        faults.push(...(await faultsSeen(tab, false)));
+        assert.deepEqual([...new Set(faults)], [], story.id);
+      });
     }
   });
 
   test('stand in docs pages as the toolbar says, and the page around them stays as it is', async (t) => {
+    const viewer = await newViewer(t);
+    const {tab} = viewer;
     for (const page of docs) {
       await t.test(`${page.title}, ${page.name}`, async () => {
-        await open(page.id, {theme: 'dark', locale: 'es', direction: 'rtl'}, 'docs', 'docsRendered');
+        await open(viewer, page.id, {theme: 'dark', locale: 'es', direction: 'rtl'}, 'docs', 'docsRendered');
         const around = await tab.evaluate(() => [
           document.documentElement.lang,
           document.documentElement.style.colorScheme,
@@ -254,7 +283,7 @@ describe('the stories', {timeout: 300_000}, () => {
           });
           assert.deepEqual(within, ['es', 'dark', 'rtl']);
         }
-        assert.deepEqual(seen, [], page.id);
+        assert.deepEqual(viewer.seen, [], page.id);
       });
     }
   });

@@ -143,9 +143,9 @@ const MOUTHS = [
   'M7.500 18q4.500-6 9 0z',
 ];
 
-/** The brows: level at first, then drawn together and down. */
+/** The brows: level at first, then raised more and more where they meet. The other way round, a face looks angry. */
 const brows = (score: number): string =>
-  `M7.5 ${8 - score * 0.15}l3 ${score * 0.3}M16.5 ${8 - score * 0.15}l-3 ${score * 0.3}`;
+  `M7.5 ${7.8 + score * 0.15}l3 ${-score * 0.3}M16.5 ${7.8 + score * 0.15}l-3 ${-score * 0.3}`;
 
 /** The eyes: open, and from the fourth face on pressed shut. */
 const eyes = (score: number): string =>
@@ -175,7 +175,7 @@ function onKeyUp(event: KeyboardEvent): void {
 }
 
 /** A press on the slider that does not move it is an answer too. The browser fires no event for it. */
-function answerInPlace({target}: Event): void {
+function answerInPlace({target}: Pick<Event, 'target'>): void {
   const slider = target as HTMLInputElement;
   if (!slider.matches('.answered, :disabled')) fireAnswer(slider);
 }
@@ -210,11 +210,21 @@ function onPointerMove({clientX}: PointerEvent): void {
   touch.slider.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
 }
 
-/** A tap answers wherever it falls, also where the slider stands already. */
+/** How long, in milliseconds, a browser takes at most to move a slider to where it was tapped. */
+const TAP = 60;
+
+/** A tap answers wherever it falls. */
 function onPointerUp(): void {
-  if (touch && !touch.isAnswer) {
-    touch.isAnswer = true;
-    fireAnswer(touch.slider);
+  const tapped = touch;
+  if (!tapped || tapped.isAnswer) return;
+  const {slider, before} = tapped;
+  tapped.isAnswer = true;
+  if (slider.value !== before) {
+    // The browser moved it when the finger came down, and its `input` was held back. Its `change` is yet to come.
+    slider.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+  } else {
+    // Where the slider stands already, the browser fires no event.
+    setTimeout(() => slider.value === before && answerInPlace({target: slider}), TAP);
   }
 }
 
@@ -225,8 +235,7 @@ function onPointerCancel(): void {
 
 /** Keeps from the page what the browser says while a finger may be about to scroll. */
 function holdBack(event: Event): void {
-  if (touch?.slider !== event.target || touch?.isAnswer !== false) return;
-  event.stopPropagation();
+  if (touch && touch.slider === event.target && !touch.isAnswer) event.stopPropagation();
 }
 
 /** A value that Lit sets at each render, even when it last set the same: the visitor may have moved the slider since. */

@@ -97,8 +97,14 @@ export const painLevelStyles = css`
     border-color: var(--_alert);
   }
 
-  p:empty {
+  p:empty:not([role]) {
     display: none;
+  }
+
+  /* A live region is there before its words are. */
+  [part='help']:empty {
+    padding: 0;
+    border: 0;
   }
 
   @container (min-width: 280px) {
