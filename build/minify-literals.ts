@@ -1,12 +1,15 @@
 import {minifyHTMLLiterals} from 'minify-literals';
+import {resolve} from 'node:path';
 import type {Plugin} from 'vite';
+
+const src = `${resolve(import.meta.dirname, '../src')}/`;
 
 /** Takes white space and comments out of the `html` and `css` literals of our sources. */
 export const minifyLiterals: Plugin = {
   name: 'minify-literals',
   enforce: 'pre',
   async transform(code, id) {
-    if (!/\/src\/.+\.ts$/.test(id) || !/(html|css)`/.test(code)) return null;
+    if (!id.startsWith(src) || !/(html|css)`/.test(code)) return null;
     return minifyHTMLLiterals(code, {fileName: id, html: {removeAttributeQuotes: true, removeOptionalTags: true}});
   },
 };

@@ -56,12 +56,15 @@ async function pageTests() {
 }
 
 try {
-  // With the locales that are made for tests, which the build then leaves out.
+  // First, since some unit tests look at the built files.
+  const isBuilt = step('Build', 'build');
+  step('Translations', 'localize:check');
+  // With the locales that are made for tests, which the build has left out.
   step('Locales', 'localize:pseudo');
   step('Lint', 'lint');
   step('Types', 'types');
   step('Units, in each engine', 'test:units', true);
-  if (step('Build', 'build') && step('Storybook', 'build:storybook')) await pageTests();
+  if (isBuilt && step('Storybook', 'build:storybook')) await pageTests();
 } finally {
   rmSync(folder, {recursive: true});
 }

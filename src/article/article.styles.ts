@@ -43,11 +43,13 @@ export const articleStyles = css`
   }
 
   [part='heading'] {
+    font-family: var(--mm-heading-font, inherit);
     font-size: 1.25em;
+    font-weight: var(--mm-heading-weight, 700);
   }
 
   p {
-    max-inline-size: 42em;
+    max-inline-size: var(--mm-line-width, 42em);
   }
 
   section,

@@ -90,13 +90,13 @@ export abstract class TopicElement<
     const reviewed = new Date(topic.reviewed);
     return html`<article part="article">
       <header>
-        <span class="emblem">${icon(topic.icon)}</span>
+        <span class="emblem" part="emblem">${icon(topic.icon)}</span>
         ${heading(level, 'heading', html`<slot name="heading" .textContent=${topic.title}></slot>`)}
       </header>
       <slot name="summary"></slot>
       ${topic.note ? paragraph(topic.note) : this.renderBody(topic, level + 1)}
       <details part="details" ?hidden=${topic.note} .open=${this.open} @toggle=${this.#onToggle}>
-        <summary .textContent=${texts.details}></summary>
+        <summary part="summary" .textContent=${texts.details}></summary>
         <div class="evidence">
           ${topic.more?.map(statement)} ${paragraph(texts.certainty)}
           <ul>

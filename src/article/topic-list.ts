@@ -66,15 +66,20 @@ export abstract class TopicList<Name extends NameOfTexts> extends LocalizedEleme
     return [...super.needs(locale), document.querySelector(blockSelector) ? pageTopics : undefined];
   }
 
+  get #namedIds(): string[] {
+    return [this.requestedIds ?? ''].flat().join(' ').split(/\s+/).filter(Boolean);
+  }
+
   /** The ids to list: those that the page names and that exist, or all. */
   protected get listedIds(): readonly string[] {
     const known = this.topics.ids;
-    const ids = [this.requestedIds ?? ''].flat().join(' ').split(/\s+/).filter(Boolean);
-    if (ids.some((id) => !known.includes(id))) warn(this, 'topics', this.idsAttribute, ...known);
+    const ids = this.#namedIds;
     return ids.length ? ids.filter((id) => known.includes(id)) : known;
   }
 
   protected override renderContent(): TemplateResult {
+    const known = this.topics.ids;
+    if (this.#namedIds.some((id) => !known.includes(id))) warn(this, 'topics', this.idsAttribute, ...known);
     return html`
       ${this.#hasTitle ? heading(headingLevelOf(this), 'heading', html`<slot name="heading"></slot>`) : nothing}
       <slot name="summary"></slot>

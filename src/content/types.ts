@@ -144,18 +144,22 @@ export interface RedFlagTopic extends Topic {
   readonly redFlags: RedFlags;
 }
 
-/** When to ask before a massage, and what to leave alone. */
-export interface Safety extends Topic {
+/** What everybody must know before a massage. */
+export interface BeforeBooking {
   /** When to get medical advice before booking; completes “Check with a doctor before you book if you have:”. */
   readonly before: NonEmpty<string>;
+  /** How often massage does serious harm. */
+  readonly harm: Sourced;
+}
+
+/** When to ask before a massage, and what to leave alone. */
+export interface Safety extends Topic, BeforeBooking {
   /** Where not to massage. */
   readonly leaveAlone: NonEmpty<string>;
   /** When to ask first, or to use lighter pressure; completes “Ask first, or ask for lighter pressure, if you have:”. */
   readonly askFirst: NonEmpty<string>;
   /** Massage in pregnancy and with cancer: what is done differently. */
   readonly special: NonEmpty<{readonly title: string; readonly points: NonEmpty<string>}>;
-  /** How often massage does serious harm. */
-  readonly harm: Sourced;
   /** Where the lists come from; most of them is expert opinion. */
   readonly sources: NonEmpty<Source>;
   readonly redFlags: RedFlags;

@@ -13,7 +13,12 @@ export const tags: Readonly<Record<string, readonly string[]>> = {
     '*/mm-benefit-card',
     ...benefitIds.map((id) => `*/benefits/${id}`),
   ],
-  'mm-condition-explainer': ['conditions', '*/mm-condition-explainer', '*/safety/general', '*/conditions/{condition}'],
+  'mm-condition-explainer': [
+    'conditions',
+    '*/mm-condition-explainer',
+    '*/safety/before-booking',
+    '*/conditions/{condition}',
+  ],
   'mm-condition-list': ['conditions', 'topic-list', 'mm-condition-explainer', '*/mm-condition-list', '*/search-terms'],
   'mm-first-visit': ['*/mm-first-visit', '*/first-visit'],
   'mm-massage-overview': ['*/mm-massage-overview', '*/overview'],

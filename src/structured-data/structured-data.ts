@@ -50,8 +50,7 @@ function articleData(element: Element, {topic, id, language, therapy}: Described
     ],
     dateModified: topic.reviewed,
     citation: citedIn(topic).map(
-      ({reference, url, kind = 'article'}) =>
-        ({...citationTypes[kind], name: reference, ...(url && {url})}) as const,
+      ({reference, url, kind = 'article'}) => ({...citationTypes[kind], name: reference, ...(url && {url})}) as const,
     ),
     ...(reviewer && {editor: {'@type': 'Person', name: reviewer}}),
   };

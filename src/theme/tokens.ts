@@ -29,10 +29,26 @@ export const measures = {
   space: '1em',
 } as const;
 
-/** Tokens that only a page sets: without them, the page's own style is inherited. */
+/** Tokens that only a page sets. What stands in their place without them is in the styles that use them. */
 export const inherited = {
   /** Font family */
   font: 'inherit',
+  /** Font family of headings */
+  'heading-font': 'inherit',
+  /** Font weight of headings */
+  'heading-weight': '700',
+  /** Background of what is marked with the accent colour; by default a mixture of that and the background */
+  'color-tint': 'color-mix(in srgb, var(--mm-color-accent) 7%, var(--mm-color-surface))',
+  /** Radius of the corners of answers, fields and buttons */
+  'control-radius': 'var(--mm-radius)',
+  /** Shadow of a card */
+  shadow: 'none',
+  /** Colour of the focus ring; by default that of the text */
+  'focus-ring': 'currentColor',
+  /** Longest line of text */
+  'line-width': '42em',
+  /** Height of a header that sticks to the top of the page, which a link to a condition then clears */
+  'scroll-margin': '0px',
 } as const;
 
 /** `light-dark()` follows the page's `color-scheme`. A browser from before 2024 gets the light colours. */

@@ -271,7 +271,11 @@ describe('what mm-pain-level says of a score', () => {
     expect(spoken()).to.equal('As a guide: mild pain');
     const seen: string[] = [];
     const observer = new MutationObserver(() => seen.push(spoken()));
-    observer.observe(control.shadowRoot!.querySelector('.spoken')!, {childList: true, characterData: true, subtree: true});
+    observer.observe(control.shadowRoot!.querySelector('.spoken')!, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
     for (const score of [5, 6, 7, 8, 9]) {
       inputs(control)[score]!.click();
       await control.updateComplete;
@@ -291,7 +295,11 @@ describe('what mm-pain-level says of a score', () => {
       ['appearance="words"', 3],
     ] as const) {
       const {control} = await inForm(attributes);
-      const scores = attributes.includes('words') ? [0, 2, 3] : attributes.includes('faces') ? [0, 3, 4, 5] : [0, 6, 7, 9, 10];
+      const scores = attributes.includes('words')
+        ? [0, 2, 3]
+        : attributes.includes('faces')
+          ? [0, 3, 4, 5]
+          : [0, 6, 7, 9, 10];
       for (const score of scores) {
         control.value = score;
         await control.updateComplete;

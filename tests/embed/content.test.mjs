@@ -35,7 +35,7 @@ describe('content on a page with the script tag', () => {
         `${lang}/mm-benefit-card`,
         `${lang}/mm-condition-explainer`,
         `${lang}/mm-condition-list`,
-        `${lang}/safety/general`,
+        `${lang}/safety/before-booking`,
         `${lang}/search-terms`,
       ]);
     });

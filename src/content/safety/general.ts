@@ -2,25 +2,14 @@ import {shield} from '../../icons/shield.js';
 import {msg} from '@lit/localize';
 import {clotNow, clotSources, clotToday} from '../red-flags/clot.js';
 import {heartNow, heartSources} from '../red-flags/heart.js';
-import {cancerCouncil, macmillan, yin2014} from '../sources.js';
+import {cancerCouncil, macmillan} from '../sources.js';
 import type {Safety} from '../types.js';
+import {topic as beforeBooking} from './before-booking.js';
 
 export const topic: Safety = {
   icon: shield,
   title: msg('Is massage safe for you?', {id: 'safety.title'}),
-  before: [
-    msg('signs of a blood clot, such as pain, swelling or warmth in one calf, thigh or arm', {
-      id: 'safety.before.clot',
-    }),
-    msg('a fever or a new infection', {id: 'safety.before.fever'}),
-    msg('an illness that others can catch', {id: 'safety.before.contagious'}),
-    msg('chest pain, or heart disease that is not stable', {id: 'safety.before.heart'}),
-    msg('a recent heart attack or stroke', {id: 'safety.before.stroke'}),
-    msg('very high blood pressure', {id: 'safety.before.blood-pressure'}),
-    msg('a head or spine injury, a fall or a crash in the last few days', {id: 'safety.before.injury'}),
-    msg('pre-eclampsia, bleeding in pregnancy or a high-risk pregnancy', {id: 'safety.before.pregnancy'}),
-    msg('a fever or very low blood counts during cancer treatment', {id: 'safety.before.blood-counts'}),
-  ],
+  ...beforeBooking,
   leaveAlone: [
     msg('wounds and burns', {id: 'safety.leave.wounds'}),
     msg('a rash or a skin infection', {id: 'safety.leave.skin'}),
@@ -94,10 +83,6 @@ export const topic: Safety = {
       ],
     },
   ],
-  harm: {
-    text: msg('Serious harm from massage is rare, but it can happen.', {id: 'safety.harm'}),
-    sources: [yin2014],
-  },
   sources: [macmillan, cancerCouncil],
   redFlags: {
     now: [heartNow, clotNow],

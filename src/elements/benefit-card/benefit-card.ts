@@ -36,9 +36,12 @@ function wellbeingTopic(benefit: string, locale: string): LazyModule<TopicModule
  * @csspart heading - The heading
  * @csspart research - The finding, with its badge
  * @csspart said - What is commonly said
+ * @csspart quote - The saying itself
  * @csspart claim - A statement together with its badge
  * @csspart certainty - A badge
  * @csspart direction - The direction of a finding, in its badge
+ * @csspart emblem - The icon beside the heading
+ * @csspart summary - What opens a section or the details
  * @csspart details - The details element
  * @csspart outdated - The line that says that the text was last checked long ago
  * @csspart disclaimer - The last line
@@ -83,7 +86,7 @@ export class BenefitCard extends TopicElement<Benefit, 'mm-benefit-card'> {
     return html`<div part="research" class="lead">${statement(research)}</div>
       ${advice ? paragraph(advice) : nothing}
       <p part="said" class="small">
-        <span .textContent=${this.texts.said}></span> <q .textContent=${said}></q>
+        <span .textContent=${this.texts.said}></span> <q part="quote" .textContent=${said}></q>
       </p>`;
   }
 }

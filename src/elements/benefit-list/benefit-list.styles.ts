@@ -12,7 +12,7 @@ export const benefitListStyles = css`
   }
 
   [part='list'] {
-    grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
     gap: var(--_gap);
     padding: 0;
     /* Safari takes a list without any marks for none. */

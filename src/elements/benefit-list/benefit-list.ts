@@ -70,22 +70,22 @@ export class BenefitList extends TopicList<'mm-benefit-card'> {
     const isLeftOut = (id: string): boolean => this.wellbeingOnly && !(wellbeingIds as readonly string[]).includes(id);
     const note = ids.find(isLeftOut);
     return html`<ul part="list">
-      ${[...ids.filter((id) => !isLeftOut(id)), ...(note ? [note] : [])].map(
-        (id) =>
-          html`<li>
-            <mm-benefit-card
-              benefit=${id}
-              .headingLevel=${this.itemLevel}
-              .inList=${true}
-              ?structured-data=${this.structuredData}
-              exportparts="article: card, heading: card-heading, certainty"
-            ></mm-benefit-card>
-          </li>`,
-      )}
-    </ul>
-    <p class="small" part="disclaimer">
-      <span .textContent=${this.texts.disclaimer}></span>
-      <span .textContent=${benefits.get(ids[0] ?? '', this.locale)?.value?.unreviewed ?? ''}></span>
-    </p>`;
+        ${[...ids.filter((id) => !isLeftOut(id)), ...(note ? [note] : [])].map(
+          (id) =>
+            html`<li>
+              <mm-benefit-card
+                benefit=${id}
+                .headingLevel=${this.itemLevel}
+                .inList=${true}
+                ?structured-data=${this.structuredData}
+                exportparts="article: card, heading: card-heading, certainty"
+              ></mm-benefit-card>
+            </li>`,
+        )}
+      </ul>
+      <p class="small" part="disclaimer">
+        <span .textContent=${this.texts.disclaimer}></span>
+        <span .textContent=${benefits.get(ids[0] ?? '', this.locale)?.value?.unreviewed ?? ''}></span>
+      </p>`;
   }
 }

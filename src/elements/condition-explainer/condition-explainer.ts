@@ -6,7 +6,7 @@ import {list, paragraph} from '../../article/paragraph.js';
 import {redFlagCards, redFlagStyles} from '../../article/red-flags.js';
 import {closedSection, sectionStyles} from '../../article/section.js';
 import {TopicElement} from '../../article/topic-element.js';
-import type {Condition, ConditionGroup, Safety, TopicModule} from '../../content/types.js';
+import type {BeforeBooking, Condition, ConditionGroup, TopicModule} from '../../content/types.js';
 import type {LazyModule} from '../../loading/lazy-module.js';
 import type {Needs} from '../../localization/requirements.js';
 import {textModule} from '../../localization/text-module.js';
@@ -44,6 +44,8 @@ import {conditionExplainerStyles} from './condition-explainer.styles.js';
  * @csspart red-flags - The signs for which to get help
  * @csspart care-card - The card of the signs of an emergency, and that of the signs for a doctor
  * @csspart flag-heading - The headings of those cards
+ * @csspart emblem - The icon beside the heading
+ * @csspart summary - What opens a section or the details
  * @csspart details - The details element
  * @csspart outdated - The line that says that the text was last checked long ago
  * @csspart disclaimer - The last line
@@ -92,15 +94,14 @@ export class ConditionExplainer extends TopicElement<Condition | ConditionGroup,
   protected override needs(locale: string): Needs {
     return [
       ...super.needs(locale),
-      textModule('safety/general', locale),
+      textModule('safety/before-booking', locale),
       this.wellbeingOnly ? textModule('wellbeing/note', locale) : undefined,
     ];
   }
 
   protected override citedContent(topic: Condition | ConditionGroup): unknown {
-    const {harm, sources} = this.#safety;
-    const book = {harm, sources};
-    return this.wellbeingOnly ? [topic.redFlags, book] : [topic, book];
+    const {harm} = this.#beforeBooking;
+    return this.wellbeingOnly ? [topic.redFlags, harm] : [topic, harm];
   }
 
   protected override renderBody(topic: Condition | ConditionGroup, level: number): TemplateResult {
@@ -122,25 +123,24 @@ export class ConditionExplainer extends TopicElement<Condition | ConditionGroup,
   #renderAnswer({answer}: Condition, level: number): TemplateResult {
     const {texts} = this;
     return html`<div part="answer" class="lead">
-      ${heading(level, 'subheading', texts.answer)}
-      ${statement(answer)}
+      ${heading(level, 'subheading', texts.answer)} ${statement(answer)}
       <button part="help-link" type="button" @click=${this.#showHelp} .textContent=${texts.getHelp}></button>
     </div>`;
   }
 
   #renderParts({parts}: ConditionGroup, level: number): TemplateResult {
     return html`${paragraph(this.texts.parts)}
-      ${parts.map(
-        ({id, title, answer}) =>
-          html`<div part="part">
-            ${heading(
-              level,
-              'subheading',
-              this.partAddress ? html`<a href=${this.partAddress(id)} .textContent=${title}></a>` : title,
-            )}
-            ${statement(answer)}
-          </div>`,
-      )}`;
+    ${parts.map(
+      ({id, title, answer}) =>
+        html`<div part="part">
+          ${heading(
+            level,
+            'subheading',
+            this.partAddress ? html`<a href=${this.partAddress(id)} .textContent=${title}></a>` : title,
+          )}
+          ${statement(answer)}
+        </div>`,
+    )}`;
   }
 
   #renderSections({research, first, expect, care}: Condition, level: number): TemplateResult {
@@ -152,13 +152,13 @@ export class ConditionExplainer extends TopicElement<Condition | ConditionGroup,
     `;
   }
 
-  get #safety(): Safety {
-    return textModule('safety/general', this.locale).value!.topic;
+  get #beforeBooking(): BeforeBooking {
+    return textModule('safety/before-booking', this.locale).value!.topic;
   }
 
   #renderSafety(): TemplateResult {
     const {texts} = this;
-    const {before, harm} = this.#safety;
+    const {before, harm} = this.#beforeBooking;
     return html`${paragraph(texts.before)} ${list(before)}
       <p class="small"><span .textContent=${harm.text}></span> <span .textContent=${texts.opinion}></span></p>`;
   }

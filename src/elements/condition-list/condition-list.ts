@@ -14,7 +14,8 @@ import {conditionListStyles} from './condition-list.styles.js';
 import {isEmergency, rank} from './search.js';
 
 /** The page's address with a condition's fragment. It is absolute: a page with a `<base>` takes a bare fragment for another page's. */
-const addressOf = (id: string): string => new URL(id ? `#mm-${id}` : location.pathname + location.search, location.href).href;
+const addressOf = (id: string): string =>
+  new URL(id ? `#mm-${id}` : location.pathname + location.search, location.href).href;
 
 /**
  * A list of conditions with a search box. Each opens in place, and what was open stays open, so that nothing moves away under a

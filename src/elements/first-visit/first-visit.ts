@@ -39,6 +39,8 @@ const isClaim = (answer: unknown): answer is Claim => typeof answer === 'object'
  * @csspart subheading - Each question
  * @csspart claim - A statement together with its badge
  * @csspart certainty - A badge
+ * @csspart emblem - The icon beside the heading
+ * @csspart summary - What opens a section or the details
  * @csspart details - The details element
  * @csspart outdated - The line that says that the text was last checked long ago
  * @csspart disclaimer - The last line

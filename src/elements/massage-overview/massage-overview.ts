@@ -33,6 +33,8 @@ import {massageOverviewStyles} from './massage-overview.styles.js';
  * @csspart comparison - The table
  * @csspart claim - A statement together with its certainty
  * @csspart certainty - A certainty badge
+ * @csspart emblem - The icon beside the heading
+ * @csspart summary - What opens a section or the details
  * @csspart details - The details element
  * @csspart outdated - The line that says that the text was last checked long ago
  * @csspart disclaimer - The last line

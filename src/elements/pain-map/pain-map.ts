@@ -251,7 +251,7 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
     >
       <legend part="label">
         <span .textContent=${question}></span>
-        ${this.required ? html`<span class="small" .textContent=${texts.required}></span>` : nothing}
+        ${this.required ? html`<span class="small" .textContent=${` ${texts.required}`}></span>` : nothing}
       </legend>
       <p id="error" part="error" .textContent=${error}></p>
       <p id="hint" class="small" .textContent=${texts.hint}></p>
@@ -407,7 +407,7 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
           <input part="search" type="search" autocomplete="off" @input=${this.#onSearch} @change=${stop} />
         </label>
         <p class="small none" .textContent=${found.size ? '' : texts.none}></p>
-        <div class="groups">
+        <div class="groups" tabindex=${this.isDisabled ? 0 : nothing}>
           ${this.#groups.map(
             ({name, regions}) =>
               html`<div role="group" part="group" aria-label=${name} ?hidden=${!regions.some(({id}) => found.has(id))}>

@@ -8,6 +8,7 @@ export const safetyNotesStyles = css`
   }
 
   section {
+    align-content: start;
     padding-inline-start: 0.9em;
     border-inline-start: 0.2em solid var(--_accent);
   }

@@ -38,6 +38,8 @@ export type SafetyTopic = (typeof safetyIds)[number];
  * @csspart red-flags - The signs for which to get help
  * @csspart care-card - The card of the signs of an emergency, and that of the signs for a doctor
  * @csspart flag-heading - The headings of those cards
+ * @csspart emblem - The icon beside the heading
+ * @csspart summary - What opens a section or the details
  * @csspart details - The details element
  * @csspart outdated - The line that says that the text was last checked long ago
  * @csspart disclaimer - The last line
@@ -72,7 +74,8 @@ export class SafetyNotes extends TopicElement<Safety | RedFlagTopic, 'mm-safety-
 
   protected override renderBody(topic: Safety | RedFlagTopic, level: number): TemplateResult {
     return html`
-      ${'before' in topic ? this.#renderTiers(topic, level) : nothing} ${redFlagCards(topic.redFlags, this.texts, level)}
+      ${'before' in topic ? this.#renderTiers(topic, level) : nothing}
+      ${redFlagCards(topic.redFlags, this.texts, level)}
       <p class="small" .textContent=${this.texts.opinion}></p>
     `;
   }
