@@ -67,7 +67,7 @@ export abstract class TopicList<Name extends NameOfTexts> extends LocalizedEleme
   }
 
   get #namedIds(): string[] {
-    return [this.requestedIds ?? ''].flat().join(' ').split(/\s+/).filter(Boolean);
+    return [this.requestedIds ?? ''].flat().map(String).join(' ').split(/\s+/).filter(Boolean);
   }
 
   /** The ids to list: those that the page names and that exist, or all. */

@@ -105,7 +105,7 @@ const signLists = atLeastOne(v.strictObject({lead: text, signs: atLeastOne(text)
 const redFlags = v.custom<Unlabelled<RedFlags>>(
   (flags) =>
     v.is(v.strictObject({now: v.exactOptional(signLists), soon: v.exactOptional(signLists), sources}), flags) &&
-    Object.keys(flags as object).length > 1,
+    Object.keys(flags).length > 1,
   'Expected sources, and lists with a lead and signs under “now” or “soon”',
 );
 const condition: v.GenericSchema<unknown, OwnCondition> = v.strictObject({
