@@ -10,7 +10,9 @@ export default defineConfig({
   base: './',
   publicDir: false,
   resolve: {
-    alias: [{find: /^(\.\.?\/)+loading\/import-module\.js$/, replacement: `${src}/loading/import-module.script-tag.ts`}],
+    alias: [
+      {find: /^(\.\.?\/)+loading\/import-module\.js$/, replacement: `${src}/loading/import-module.script-tag.ts`},
+    ],
   },
   plugins: [minifyLiterals],
   build: {
