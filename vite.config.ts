@@ -1,5 +1,6 @@
 import {resolve} from 'node:path';
 import {defineConfig} from 'vite';
+import {groups} from './build/chunks.js';
 import {entries, fileName} from './build/entries.js';
 import {minifyLiterals} from './build/minify-literals.js';
 
@@ -24,19 +25,7 @@ export default defineConfig({
       output: {
         entryFileNames: ({name}) => fileName(name),
         chunkFileNames: ({name}) => fileName(name),
-        codeSplitting: {
-          groups: [
-            {
-              name: 'core',
-              test: /node_modules\/@?lit(?!.*directive)|src\/(article\/(?!red-flags|topic-list)|define\/define|icons\/(alert|icon)|loading\/import-module|localization\/(?!mark-english)|page-attributes|theme|topics\/(?!conditions)|version|warn)/,
-            },
-            {
-              name: 'conditions',
-              test: /src\/(article\/red-flags|topics\/conditions|content\/(conditions|safety)\/index)/,
-            },
-            {name: 'topic-list', test: /src\/article\/topic-list/},
-          ],
-        },
+        codeSplitting: {groups},
       },
     },
   },

@@ -14,7 +14,7 @@ import {webkitLauncher} from './tests/support/webkit-launcher.mjs';
 const {BROWSERS, CI, TEST_TOTALS} = process.env;
 
 /**
- * Test files share a page: what one emulated must not reach the next.
+ * Resets emulated media at the end of each session, because test files share a page.
  * @param {ReturnType<typeof chromeLauncher>} launcher
  */
 function resettingMedia(launcher) {
@@ -79,7 +79,7 @@ const coverage = launchers.has('chromium') && !someFiles;
 const testsIn = (suite) => [...suite.tests, ...suite.suites.flatMap(testsIn)];
 
 /**
- * What failed in a test file, a text a fault.
+ * What failed in a test file, one string for each fault.
  * @param {import('@web/test-runner').TestSession} session
  */
 function faultsOf({testFile, browser, testResults, errors, passed}) {
@@ -111,7 +111,7 @@ function totalsReporter() {
       }
       if (TEST_TOTALS) writeFileSync(TEST_TOTALS, `${JSON.stringify(totals)}\n`);
 
-      // The runner takes no coverage at all for enough of it.
+      // The runner accepts a run without any coverage data as if it reached the threshold.
       if (coverage && !testCoverage?.coverageMap.files().length) {
         console.error('Coverage is empty: no file in src was measured.');
         process.once('exit', () => (process.exitCode = 1));

@@ -5,11 +5,11 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: {
     name: '@storybook/web-components-vite',
-    // Not the root's: that builds the script-tag files.
+    // Without this path Storybook would use the vite.config.ts of the root, which builds the script-tag files.
     options: {builder: {viteConfigPath: '.storybook/vite.config.ts'}},
   },
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
-  // The toolbar of preview.ts has what replaces backgrounds and viewports. Actions would log what a visitor answers.
+  // The toolbar in preview.ts replaces backgrounds and viewports. Actions would log what a visitor answers.
   features: {
     actions: false,
     backgrounds: false,

@@ -21,13 +21,13 @@ interface Manifest {
   modules: {declarations: Declaration[]}[];
 }
 
-// `npm run manifest` writes it; a glob, so that types and the server do without it as well.
+// `npm run manifest` writes this file. It is imported by a glob, so that type checks and the server work without it too.
 const [manifest] = Object.values(
   import.meta.glob<Manifest>('../dist/custom-elements.json', {eager: true, import: 'default'}),
 );
 
-// The table of a story's arguments has one row for each name: a slot and a part may share theirs, an attribute and a
-// property too. A property that is just its attribute is left to that row.
+// The table of a story's arguments has one row for each name: a slot and a part may share theirs, an attribute and a property
+// too. A property with an attribute is left out, because the row of the attribute describes it.
 for (const {members = [], ...declaration} of manifest?.modules.flatMap(({declarations}) => declarations) ?? []) {
   members.splice(0, Infinity, ...members.filter(({attribute}) => !attribute));
   for (const member of members) member.name = `.${member.name}`;
@@ -48,7 +48,7 @@ interface Place {
   width: '280' | '320' | '768' | '1200' | 'full';
 }
 
-/** What the locales that are made for tests are for. */
+/** The titles of the pseudo-locales. */
 const titles: Record<string, string> = {'en-XA': 'Longer, in brackets', 'ar-XB': 'English, right to left'};
 
 /** A language by its own name. */
@@ -56,7 +56,7 @@ const nameOf = (locale: string): string => new Intl.DisplayNames(locale, {type: 
 
 const initialGlobals: Place = {locale: 'en', theme: 'light', direction: 'ltr', width: 'full'};
 
-/** Makes the whole page one such as the toolbar asks for. */
+/** Applies the settings of the toolbar to the whole page. */
 function setPage({locale, theme, direction}: Place): void {
   const {documentElement: root} = document;
   root.lang = locale;
@@ -64,7 +64,10 @@ function setPage({locale, theme, direction}: Place): void {
   Object.assign(root.style, pages[theme]);
 }
 
-/** A story has the page to itself; in a docs page, which is English and light, it has a box in it. */
+/**
+ * The settings apply to the whole page of a story. On a docs page, which is English and light, they apply to a box around the
+ * story.
+ */
 const place: Decorator = (story, {globals, viewMode}) => {
   const {locale, theme, direction, width} = globals as Place;
   const inlineSize = width === 'full' ? 'auto' : `${width}px`;
@@ -78,12 +81,12 @@ const place: Decorator = (story, {globals, viewMode}) => {
   return html`<div style=${styleMap({inlineSize})}>${story()}</div>`;
 };
 
-// A guide has no story to be decorated, and may come after one in the same document.
+// A guide has no story, so decorators do not run. The settings of an earlier story in the same document must not stay.
 addons.getChannel().on(DOCS_RENDERED, () => {
   setPage(initialGlobals);
 });
 
-/** Storybook would offer to set each property, event and part to an object. */
+/** Without this, Storybook would offer an object editor for each property, event and part. */
 const onlyArgsHaveControls: ArgTypesEnhancer = ({argTypes, initialArgs}) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, type]) => [

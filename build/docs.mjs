@@ -1,5 +1,5 @@
 // `npm run docs` writes what is between the markers of README.md, docs/ and stories/guides/ from the manifest and the content;
-// `npm run docs:check` fails where it is not what they say.
+// `npm run docs:check` fails where the files differ from that.
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {format, resolveConfig} from 'prettier';
@@ -20,7 +20,7 @@ const part = /(<!--|\{\/\*) generated: ([\w-]+) (-->|\*\/\})\n[^]*?(?:<!--|\{\/\
 const code = (text) => `\`${text}\``;
 const codes = (texts) => texts.map(code).join(' ');
 
-/** A Markdown table; without rows there is none. */
+/** A Markdown table, or an empty string when there are no rows. */
 function table(columns, rows) {
   if (!rows.length) return '';
   const line = (cells) => `| ${cells.map((cell) => String(cell ?? '').replaceAll('|', '\\|')).join(' | ')} |`;
@@ -40,7 +40,7 @@ function elementsOf({modules}) {
   return [...elements.filter((element) => !isControl(element)), ...elements.filter(isControl)];
 }
 
-/** The values of a type that is a choice, in words: of a union, or of one that has a name. Undefined for other types. */
+/** The values of a union type, in words. The union may be written out or have a name. Undefined for other types. */
 function choices(type, exported) {
   const values = [...type.matchAll(/'([^']*)'/g)].map(([, value]) => value);
   if (values.length) return values;
@@ -55,7 +55,7 @@ function choices(type, exported) {
   return undefined;
 }
 
-/** What the parts hold, by name. */
+/** The text of each generated part, by name. */
 function partsFrom(manifest, content) {
   const topic = (path) => content.get(`/src/content/${path}.ts`).topic;
   const ids = (folder, name) => content.get(`/src/content/${folder}/index.ts`)[name];
@@ -190,7 +190,7 @@ function partsFrom(manifest, content) {
   };
 }
 
-/** A file with its generated parts as they should be. */
+/** The text of a file with its generated parts brought up to date. */
 async function updated(path, parts) {
   const text = read(path).replace(part, (_, open, name, close) => {
     if (!(name in parts)) throw new Error(`${path}: there is no generated part “${name}”, only ${Object.keys(parts)}`);

@@ -1,4 +1,4 @@
-// What the script-tag files are made of. Every entry is found in the file system: a new file in one of these folders is built.
+// The entries of the script-tag build. They are found in the file system, so a new file in one of these folders is built.
 import {createHash} from 'node:crypto';
 import {readFileSync, readdirSync} from 'node:fs';
 import {join, resolve} from 'node:path';
@@ -14,7 +14,7 @@ const filesIn = (folder: string): string[] =>
 /** The file that a page imports itself, beside `embed.js`; see build/embed.config.ts for that. */
 const named = {content: 'clinic-content/clinic-content.ts'};
 
-/** One file a tag, such as `mm-pain-level`. */
+/** One file for each tag, such as `mm-pain-level`. */
 const tags = Object.fromEntries(
   filesIn('define')
     .filter((name) => name !== 'define')
@@ -31,14 +31,14 @@ const texts = Object.fromEntries(
     .map((name) => [name, `generated/${name}.ts`]),
 );
 
-/** Every entry: the path of the built file in its folder, without its ending, and its source. */
+/** Every entry: the path of the built file within its folder, without extension, and the path of its source. */
 export const entries: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({...named, ...tags, ...onDemand, ...texts}).map(([name, path]) => [name, join(src, path)]),
 );
 
 /**
- * The folder of all files but those that a page names itself. It is named after all that goes into a build, so that no cache can mix
- * two builds, and the names of the files in it can be computed.
+ * The folder of all files except those that a page names itself. Its name is a fingerprint of everything that goes into a build,
+ * so that no cache can mix two builds and the names of the files in it can be computed.
  */
 export const chunksFolder = `chunks/${fingerprint()}`;
 
@@ -48,8 +48,11 @@ export const fileName = (name: string): string => (name in named ? `${name}.js` 
 function fingerprint(): string {
   const hash = createHash('sha256');
   const sources = filesIn('').sort();
+  const buildFiles = readdirSync(join(root, 'build'))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `build/${name}`);
   for (const name of sources) hash.update(readFileSync(join(src, `${name}.ts`)));
-  for (const name of ['package-lock.json', 'vite.config.ts', 'build/entries.ts'])
+  for (const name of ['package-lock.json', 'vite.config.ts', ...buildFiles])
     hash.update(readFileSync(join(root, name)));
   return hash.digest('hex').slice(0, 6);
 }

@@ -8,7 +8,7 @@ import ts from 'typescript-eslint';
 export default ts.config(
   {ignores: ['dist', 'coverage', 'storybook-static', 'src/generated', 'node_modules']},
   js.configs.recommended,
-  // Page tests hold functions that run in the page.
+  // Tests of pages contain functions that run in the page.
   {files: ['**/*.{js,mjs}'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
   {
     files: ['**/*.ts'],
@@ -28,9 +28,9 @@ export default ts.config(
     rules: {
       ...litA11y.configs.recommended.rules,
       '@typescript-eslint/explicit-module-boundary-types': 'error',
-      // Text is set as textContent, which the rules take for none: see CONTRIBUTING.md.
+      // Text is bound as `.textContent`, which these rules do not count as content: see CONTRIBUTING.md.
       'lit-a11y/accessible-name': 'off',
-      // Pages with a strict policy block style attributes, and Prototype.js and MooTools break these.
+      // What a strict Content Security Policy blocks, and what old libraries such as Prototype.js and MooTools break.
       'no-restricted-syntax': [
         'error',
         {
@@ -68,7 +68,7 @@ export default ts.config(
           paths: [{name: '@lit/localize', message: 'Texts belong in src/content/ or a file named .texts.ts.'}],
           patterns: [
             {
-              group: ['**/*.texts.js', '**/content/benefits/*', '!**/content/benefits/index.js'],
+              regex: '\\.texts\\.js$|/content/(?!(\\w+/index|types)\\.js)',
               allowTypeImports: true,
               message:
                 'Only what npm run localize:build writes from it is ever run; see src/localization/text-module.ts.',
@@ -83,7 +83,7 @@ export default ts.config(
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/unbound-method': 'off',
-      // Takes an element of a fixture for one that was not made by its class.
+      // The rule reports elements of a fixture as if their class had not created them.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-floating-promises': 'off',
     },

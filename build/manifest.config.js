@@ -1,21 +1,21 @@
-/** Where the sources' modules are in the published package. */
+/** The path of a source module in the published package. */
 const published = (path) => path.replace(/^\/?src\//, 'dist/modules/').replace(/\.ts$/, '.js');
 
 const oneLine = (text) => text?.replace(/\s*\n\s*/g, ' ');
 
-/** Union types that have a name, by that name: a reader of the manifest can't look it up. */
+/** Union types by their name. They are written out, because a reader of the manifest can't look a name up. */
 const unions = new Map();
 
-/** The type arguments that a class gives to its base class, in order; and the parameters of a base class. */
+/** The type arguments that each class passes to its base class, and the type parameters of base classes, both in order. */
 const typeArguments = new Map();
 const typeParameters = new Map();
 
-/** What getters give as long as nothing was set, by class and member. */
+/** The default values of getters, by class and member. */
 const getterDefaults = new Map();
 
 /**
- * What a getter gives as long as nothing was set: `false` for `return this.hasAttribute(…)`, `''` for `return … ?? ''`,
- * and the first value of the field for `return this.#field`.
+ * The default value of a getter: `false` for `return this.hasAttribute(…)`, `''` for `return … ?? ''`, and the first value of the
+ * field for `return this.#field`.
  */
 function getterDefault(ts, getter) {
   const result = getter.body?.statements.find(ts.isReturnStatement)?.expression;
@@ -78,7 +78,7 @@ const collect = {
     if (ts.isPropertyAssignment(node) && /\bstate: true\b/.test(node.initializer.getText())) {
       internalState.add(node.name.getText());
     }
-    // Our own define() stands between the module and customElements.define().
+    // The modules call our own define(), which the analyzer does not know, instead of customElements.define().
     if (ts.isCallExpression(node) && node.expression.getText() === 'define') {
       const [tag, element] = node.arguments;
       moduleDoc.exports = [
@@ -96,7 +96,7 @@ const collect = {
 /** Properties that are internal state, by class and member. */
 const internalState = new Set();
 
-/** Leaves what is meant for users of the elements, in terms of the published package. */
+/** Keeps only what is meant for users of the elements, with the paths of the published package. */
 const publish = {
   name: 'publish',
   packageLinkPhase({customElementsManifest: {modules}}) {
@@ -106,7 +106,7 @@ const publish = {
     );
 
     for (const declaration of declarations) {
-      // What overrides a member that the browser or Lit calls has no doc comment; what is public has one.
+      // Public members have a doc comment. A member without one only overrides what the browser or Lit calls.
       declaration.members = declaration.members?.filter(
         ({name, privacy = 'public', static: isStatic, description}) =>
           privacy === 'public' && !isStatic && !name.startsWith('#') && description && !internalState.has(name),
@@ -146,7 +146,7 @@ const publish = {
   },
 };
 
-/** The type in words that need no look-up: unions written out, and `Value` of a base class as its subclass has it. */
+/** The type without names to look up: unions are written out, and `Value` of a base class is replaced by the type of the subclass. */
 function plainType(text, declaration, owner) {
   const given = declaration.superclass?.name === owner ? typeArguments.get(declaration.name) : [];
   const position = typeParameters.get(owner)?.indexOf(text) ?? -1;

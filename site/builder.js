@@ -1,8 +1,8 @@
-/** What all elements with content have. */
+/** The attributes that all elements with content have. */
 const ofContent = {'heading-level': '3', claims: 'all', 'structured-data': false};
-/** What all form controls have. */
+/** The attributes that all form controls have. */
 const ofControls = {name: '', required: false};
-/** The attributes of each element, in the order in which they are written, and their defaults, which are not. */
+/** The attributes of each element with their defaults, in the order in which they are written. Defaults are not written. */
 const attributesOf = {
   'mm-benefit-card': {benefit: '', ...ofContent},
   'mm-benefit-list': ofContent,
@@ -19,7 +19,7 @@ const attributesOf = {
 /** @param {string} tag */
 const isContent = (tag) => 'heading-level' in attributesOf[tag];
 
-/** The words that neither topics nor elements bring with them. */
+/** Texts that are neither in the topics nor in the texts of the elements. */
 const words = {
   en: {
     book: 'Book a visit',
@@ -48,7 +48,7 @@ const words = {
   },
 };
 
-/** @param {unknown} text for between tags, or for between the double quotes of an attribute */
+/** @param {unknown} text content, or the value of an attribute in double quotes */
 const escaped = (text) =>
   String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
@@ -80,10 +80,10 @@ function said(statement) {
   return badge ? `${text} (${badge})` : text;
 }
 
-/** What the element says below everything else. */
+/** The last line of an element. */
 const closing = (texts, {unreviewed} = {}) => paragraph([texts.disclaimer, unreviewed].filter(Boolean).join(' '));
 
-/** A benefit, line by line. The direction of a finding is that of what is said, so that stands beside it. */
+/** A benefit, line by line. The direction of a finding refers to what is said, so both are shown together. */
 function benefitLines({title, note, research, advice, said: claim}, texts) {
   if (note) return [escaped(`${title}: ${note}`)];
   return [
@@ -96,7 +96,7 @@ function benefitLines({title, note, research, advice, said: claim}, texts) {
 /** @param {string} path within `dist/modules/` */
 const load = (path) => import(`./dist/modules/${path}.js`);
 
-/** A topic, and the line that says so where no clinician has checked it. @param {string} lang @param {string} path */
+/** A topic, and the line that says that no clinician has checked it, if so. @param {string} lang @param {string} path */
 const articleOf = (lang, path) => load(`generated/${lang}/${path}`);
 
 /**
@@ -106,7 +106,7 @@ const articleOf = (lang, path) => load(`generated/${lang}/${path}`);
 const topicOf = async (lang, path) => (await articleOf(lang, path)).topic;
 
 /**
- * The benefit as the element shows it, which for everyday wellbeing has a wording of its own or gives way to a note.
+ * The benefit as the element shows it. For everyday wellbeing it has a wording of its own, or a note replaces it.
  *
  * @param {string} lang
  * @param {string} id
@@ -118,10 +118,13 @@ async function benefitOf(lang, id, wellbeing) {
   return articleOf(lang, `wellbeing/${ids.includes(id) ? id : 'note'}`);
 }
 
-/** What an element says beside its topic. @param {string} lang @param {string} element */
+/** The texts of an element besides its topic. @param {string} lang @param {string} element */
 const textsOf = async (lang, element) => (await load(`generated/${lang}/mm-${element}`)).texts;
 
-/** What visitors read where scripts are blocked, line by line: by tag, from the attributes and the language. */
+/**
+ * The fallback content for visitors whose browser blocks scripts, line by line. Each function takes the attributes and the
+ * language.
+ */
 const fallbacks = {
   async 'mm-benefit-card'({benefit, claims}, lang) {
     const article = await benefitOf(lang, benefit, claims === 'wellbeing');
@@ -134,7 +137,7 @@ const fallbacks = {
     const texts = await textsOf(lang, 'benefit-card');
     const articles = await Promise.all(ids.map((id) => benefitOf(lang, id, claims === 'wellbeing')));
     const topics = articles.map(({topic}) => topic);
-    // One note stands for all that may not be spoken of, at the end as in the element.
+    // One note replaces all benefits that may not be described. It comes last, as in the element.
     const notes = [...new Set(topics.filter(({note}) => note))];
     return [
       '<ul>',
@@ -180,7 +183,7 @@ const fallbacks = {
       load('content/conditions/index'),
       articleOf(lang, 'search-terms'),
     ]);
-    // On its own, a list of illnesses would read as one of what massage is good for.
+    // Without these sentences, a list of illnesses would read as a list of what massage is good for.
     return [
       paragraph(words[lang].conditions),
       ...list(
@@ -217,7 +220,7 @@ const fallbacks = {
   async 'mm-first-visit'({claims}, lang) {
     const article = await articleOf(lang, 'first-visit');
     const {title, questions} = article.topic;
-    // What research says of pain has no place there.
+    // With `claims="wellbeing"`, what research has found on pain is left out.
     const shown = ({certainty}) => !(claims === 'wellbeing' && certainty);
     return [
       strong(title),
@@ -280,13 +283,13 @@ const fallbacks = {
 };
 
 /**
- * Whether a link may lead there. `javascript:` may not: the code ends up on a page that patients trust.
+ * Whether a link may lead to an address. `javascript:` is not allowed, because the code ends up on a page that patients trust.
  *
  * @param {string} address
  */
 function linkable(address) {
   try {
-    // Any base will do: it only lets an address within the site pass.
+    // Any base works. It only makes relative addresses valid.
     return ['https:', 'http:', 'mailto:', 'tel:'].includes(new URL(address, 'https://clinic.example/').protocol);
   } catch {
     return false;
@@ -294,8 +297,8 @@ function linkable(address) {
 }
 
 /**
- * The code that a site owner pastes into a page: the script tag, then the element with what visitors read where scripts
- * are blocked. There are no blank lines, of which content systems make paragraphs.
+ * The code that a site owner pastes into a page: the script tag, then the element with what visitors read where scripts are
+ * blocked. There are no blank lines, because content management systems turn them into paragraphs.
  *
  * @param {object} options
  * @param {string} options.tag
@@ -329,7 +332,7 @@ export async function snippet({tag, attributes = {}, lang = 'en', address, booki
   ].join('\n');
 }
 
-/** Answers in words, with a face or without, need no other word. @param {string} appearance */
+/** Whether an appearance can show bands. Answers in words, with or without a face, need no other word. @param {string} appearance */
 const hasBands = (appearance) => ['numbers', 'slider'].includes(appearance);
 
 /** The name of an answer until the visitor gives it another, so that two questions in one form have two. */
@@ -339,7 +342,7 @@ const names = {'mm-pain-level': 'pain', 'mm-pain-map': 'where', 'mm-peg': 'peg'}
 const here = new URL('dist/embed.js', import.meta.url).href;
 
 /**
- * Makes the page work.
+ * Connects the form with the preview and the code.
  *
  * @param {HTMLFormElement} form
  */
@@ -348,7 +351,7 @@ async function start(form) {
   const [code, preview, plain, status, problem] = ['code', 'preview', 'plain', 'status', 'problem'].map(find);
   const {booking, address} = form.elements;
 
-  /** What the form says, in the terms of `snippet()`. */
+  /** Reads the form as options of `snippet()`. */
   function read() {
     const given = new FormData(form);
     // A select without options has no value.
@@ -396,10 +399,10 @@ async function start(form) {
     const now = [html.slice(html.indexOf('\n')), plain.checked].join();
     if (now === shown) return;
     shown = now;
-    // A list that comes to a page with the address of one of its conditions scrolls there, away from the form.
+    // When the page's address names one of its conditions, a new list would scroll there, away from the form.
     if (location.hash.startsWith('#mm-')) history.replaceState(null, '', location.pathname + location.search);
     const element = new DOMParser().parseFromString(html, 'text/html').querySelector(tag);
-    // Who tries the link shall not lose what is in the form.
+    // A visitor who tries a link must not lose what is in the form.
     for (const link of element.querySelectorAll('a')) link.target = '_blank';
     preview.lang = lang;
     preview.dir = lang === 'ar' ? 'rtl' : 'ltr';
@@ -416,7 +419,7 @@ async function start(form) {
     status.textContent = '';
     const mine = snippet(options)
       .then((html) => {
-        // A slower one from before must not overwrite it.
+        // An earlier, slower update must not overwrite a later one.
         if (mine !== latest) return;
         problem.textContent = '';
         code.value = html;
@@ -431,7 +434,7 @@ async function start(form) {
       'The content could not be loaded. Is the folder dist/ there? The command “npm start” makes it.';
   }
 
-  /** What is amiss with the address of the booking page, said when it has been typed, not on the way. */
+  /** Shows what is wrong with the address of the booking page, once it has been typed and not after each key press. */
   function checkBooking() {
     const given = booking.value.trim();
     const message = !linkable(given)
@@ -449,7 +452,7 @@ async function start(form) {
       await navigator.clipboard.writeText(code.value);
       status.textContent = 'Copied. Now paste it into your page.';
     } catch {
-      // Without https, or without leave, there is no clipboard for scripts.
+      // Without HTTPS or without permission, scripts can't write to the clipboard.
       code.focus();
       code.select();
       status.textContent = 'The code is selected. Press Ctrl+C to copy it (on a Mac: ⌘C).';

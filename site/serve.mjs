@@ -9,7 +9,7 @@ const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 const site = sirv(folder('.'), {dev: true});
 const dist = sirv(folder('../dist'), {dev: true});
 
-/** Shows what a form has posted, and keeps none of it. */
+/** Shows what a form has posted, and stores nothing. */
 async function received(request, response) {
   const fields = [...new URLSearchParams(await text(request))].map(([name, value]) => `${name}=${value}`);
   response.writeHead(200, {'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store'});
@@ -42,7 +42,7 @@ export function serve(port) {
   });
 }
 
-/** Runs a program of the project, and resolves with whether it went well. It prints only what went wrong. */
+/** Runs a program of the project, and resolves with whether it succeeded. It prints only what went wrong. */
 const run = (program, ...args) =>
   new Promise((done) => {
     const child = spawn(process.execPath, [program, ...args], {

@@ -6,13 +6,19 @@ import {join, relative} from 'node:path';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 
+/** How long each step took. @type {string[]} */
+const times = [];
+
+const note = (title, began) => times.push(`${Math.round((performance.now() - began) / 1000)} s  ${title}`);
+
 const totals = {passed: 0, failed: 0, skipped: 0};
-/** What failed, told again at the end: of a long log, often only the end is kept. @type {string[]} */
+/** The failures, which are repeated at the end because often only the end of a long log is kept. @type {string[]} */
 const faults = [];
 const folder = mkdtempSync(join(tmpdir(), 'mm-test-'));
 
 /** Runs a command of package.json; counts it as one check unless it writes totals of its own. */
 function step(title, script, countsItself = false) {
+  const began = performance.now();
   console.log(`\n── ${title}`);
   const file = join(folder, `${script.replace(':', '-')}.json`);
   const {status} = spawnSync('npm', ['run', '--silent', script], {
@@ -26,7 +32,7 @@ function step(title, script, countsItself = false) {
     } catch {
       counted.failed = 1;
     }
-    // Such as too little coverage: no test failed, and yet the run has.
+    // A run can fail without a failed test, for example when coverage is too low.
     if (status !== 0 && !counted.failed) counted.failed = 1;
   } else {
     counted[status === 0 ? 'passed' : 'failed'] = 1;
@@ -34,16 +40,18 @@ function step(title, script, countsItself = false) {
   if (counted.failed && !counted.faults.length) counted.faults.push(`npm run ${script}`);
   for (const key of Object.keys(totals)) totals[key] += counted[key];
   faults.push(...counted.faults.map((fault) => `${title}: ${fault}`));
+  note(title, began);
   return status === 0;
 }
 
 /** Runs the tests that drive a browser or npm from outside. */
 async function pageTests() {
+  const began = performance.now();
   console.log('\n── Pages, stories and package');
   const files = readdirSync('tests', {recursive: true}).filter((name) => name.endsWith('.test.mjs'));
   const stream = run({files: files.sort().map((name) => join('tests', name)), concurrency: 1});
   const count = (key) => (test) => {
-    // A suite only sums up its tests.
+    // A suite is not counted, because its tests are.
     if (test.details.type !== 'suite') totals[test.skip !== undefined || test.todo !== undefined ? 'skipped' : key]++;
   };
   stream.on('test:pass', count('passed'));
@@ -53,13 +61,14 @@ async function pageTests() {
       faults.push(`${relative('', file ?? '')}: ${name}\n${details.error?.cause?.stack ?? ''}`);
   });
   for await (const line of stream.compose(spec)) process.stdout.write(line);
+  note('Pages, stories and package', began);
 }
 
 try {
-  // First, since some unit tests look at the built files.
+  // The build comes first, because some unit tests look at the built files.
   const isBuilt = step('Build', 'build');
   step('Translations', 'localize:check');
-  // With the locales that are made for tests, which the build has left out.
+  // This adds the pseudo-locales for tests, which the build leaves out.
   step('Locales', 'localize:pseudo');
   step('Lint', 'lint');
   step('Types', 'types');
@@ -69,6 +78,7 @@ try {
   rmSync(folder, {recursive: true});
 }
 
+console.log(`\nWhere the time went:\n${times.join('\n')}`);
 for (const fault of faults) console.log(`\n✖ ${fault}`);
 console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exitCode = totals.failed ? 1 : 0;

@@ -1,13 +1,13 @@
-// What is wrong with a locale's file, in words that name the unit and the reason.
+// Checks a locale's file. Each fault is reported with the id of the unit and the reason.
 import {basename} from 'node:path';
 import {childOf, childrenOf, elementsIn, parse, states, unitsIn} from './xliff.mjs';
 
 const placeholders = (text) => (text.match(/\{[^{}]*\}/g) ?? []).sort();
 
-/** Finds a word that promises too much; a whole one, but in Chinese, which sets no space between words. */
+/** Finds a word that promises too much. It has to be a whole word, except in Chinese, which puts no spaces between words. */
 function promisesOf(locale, banned) {
   const words = `(${banned.join('|')})`;
-  // Arabic writes “and”, “with”, “for” and “the” onto a word.
+  // Arabic attaches “and”, “with”, “for” and “the” to the word that follows.
   const before = locale.startsWith('ar') ? '(?<!\\p{L})[وفبكل]*(?:ال|لل)?' : '(?<!\\p{L})';
   return new RegExp(locale.startsWith('zh') ? words : `${before}${words}(?!\\p{L})`, 'iu');
 }
@@ -32,9 +32,10 @@ const termsOf = (locale, glossary) =>
  * @param {{id: string, text: string}[]} expected.messages the English texts
  * @param {boolean} [expected.partial] whether translations may be missing
  * @param {string[]} [expected.banned] regular expressions of words that promise too much
- * @param {string[]} [expected.bannedInWellbeing] regular expressions of words that advertising rules keep from wording on wellbeing
+ * @param {string[]} [expected.bannedInWellbeing] regular expressions of words that advertising rules forbid in wording on
+ *   wellbeing
  * @param {Record<string, Record<string, {use: string, match: string}>>} [expected.glossary] the terms of the glossary
- * @returns {string[]} one line a fault; none when all is well
+ * @returns {string[]} one line for each fault; empty when there is none
  */
 export function check(path, text, {messages, partial = false, banned = [], bannedInWellbeing = [], glossary = {}}) {
   const locale = basename(path, '.xlf');
@@ -100,7 +101,7 @@ export function check(path, text, {messages, partial = false, banned = [], banne
     if (promise) say(`“${promise[0]}” promises too much, see locales/banned-words.json`);
     const claim = id.startsWith('wellbeing.') && claims && claims.exec(target);
     if (claim) say(`“${claim[0]}” must not stand in wording on wellbeing, see locales/banned-words.json`);
-    // What people type is no text that uses our terms.
+    // Search words are what people type, so the terms of the glossary do not apply to them.
     if (id.endsWith('words')) continue;
     for (const {term, english, use, match} of terms) {
       if (english.test(source) && !match.test(target)) say(`“${term}” is “${use}” in locales/glossary.json`);

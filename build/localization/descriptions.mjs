@@ -1,9 +1,9 @@
-// What a translator must know of a message. A `desc` in the source comes first; most messages of the content need none of
-// their own, since their id says what they are.
+// Describes messages for translators. A `desc` in the source takes precedence. Most messages of the content need none, because
+// their id says what they are.
 
 const named = (id) => id.split('.')[1]?.replaceAll('-', ' ');
 
-/** By the id; the first that fits. */
+/** Patterns of ids with their descriptions. The first pattern that matches is used. */
 const descriptions = [
   [/^condition\..+\.title$/, () => 'The name of a condition: a heading, and a line of a list'],
   [/^condition\..+\.what$/, (id) => `What the condition “${named(id)}” is, in a sentence or two, for a patient`],
@@ -81,7 +81,7 @@ const descriptions = [
   [/^source\./, () => 'Stands after a source of the list'],
 ];
 
-/** @returns {string} what a translator must know of a message */
+/** @returns {string} the description of a message for translators */
 export function describe(id, desc) {
   const of = descriptions.find(([pattern]) => pattern.test(id));
   const description = desc ?? of?.[1](id);

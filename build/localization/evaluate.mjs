@@ -1,4 +1,5 @@
-// Runs the modules with text, once in each language. Content is data: what comes out can be written as it is.
+// Runs the modules with texts, once in each language. Content is data, so the exports of a module can be written to a file
+// unchanged.
 import {createServer} from 'vite';
 import {root} from './project.mjs';
 
@@ -7,10 +8,10 @@ const WORDS = '\0words';
 /**
  * Runs every module with text in each language.
  *
- * @param {Map<string, Record<string, string>>} languages by locale, what `msg()` returns for each id; where there is nothing it
- *   returns the English text
- * @returns {Promise<Map<string, Map<string, Record<string, unknown>>>>} by locale, what each module exports, by its path from the
- *   root and in the order of paths
+ * @param {Map<string, Record<string, string>>} languages what `msg()` returns for each id, by locale; for an id that is missing
+ *   it returns the English text
+ * @returns {Promise<Map<string, Map<string, Record<string, unknown>>>>} the exports of each module, by locale and then by the
+ *   path of the module from the root; modules are sorted by path
  */
 export async function evaluate(languages) {
   let texts = {};

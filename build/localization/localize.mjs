@@ -18,7 +18,12 @@ import {statusOf, table} from './status.mjs';
 import {writeModules} from './write.mjs';
 import {read, write} from './xliff.mjs';
 
-/** A locale's file with the English texts of today; an empty one where there is none. */
+let extracted;
+
+/** The English texts, extracted once for all the commands of a run. */
+const englishMessages = () => (extracted ??= extractMessages());
+
+/** A locale's file with the current English texts. A locale without a file starts with an empty one. */
 function merged(locale, messages) {
   const path = fileOf(locale);
   const document = existsSync(path) ? read(path) : emptyFile(locale, sourceLocale);
@@ -31,17 +36,17 @@ function merged(locale, messages) {
 }
 
 const commands = {
-  /** Brings the English texts into every locale's file. */
+  /** Writes the current English texts into every locale's file. */
   extract() {
-    const messages = extractMessages();
-    // All before the first is written, so that a broken file leaves none half done.
+    const messages = englishMessages();
+    // All files are merged before the first one is written, so that a broken file does not leave the others half updated.
     const documents = targetLocales.map((locale) => [locale, merged(locale, messages)]);
     for (const [locale, document] of documents) write(fileOf(locale), document);
   },
 
   /** Fails with a line for each fault of a locale's file. */
   check() {
-    const messages = extractMessages();
+    const messages = englishMessages();
     const faults = targetLocales.flatMap((locale) => {
       const path = fileOf(locale);
       if (!existsSync(path)) return [`${relative(root, path)}: there is no such file. Run npm run localize`];
@@ -57,7 +62,7 @@ const commands = {
     if (faults.length) throw new Error(`${faults.length} faults in locales/`);
   },
 
-  /** Prints how far each locale is, and writes it into the translators' guide. */
+  /** Prints how complete each locale is, and writes the same table into the translators' guide. */
   status() {
     const text = table(Object.fromEntries(targetLocales.map((locale) => [locale, statusOf(read(fileOf(locale)))])));
     console.log(text);
@@ -67,13 +72,13 @@ const commands = {
     writeFileSync(guide, `${before}${start}\n\n${text}\n\n${end}${rest.split(end)[1]}`);
   },
 
-  /** Writes what the elements load. */
-  build: () => writeModules(false),
+  /** Writes src/generated/, the modules that elements load. */
+  build: () => writeModules(false, englishMessages()),
 
-  /** The same, with the locales that are made for tests. */
-  'build-pseudo': () => writeModules(true),
+  /** The same, including the pseudo-locales for tests. */
+  'build-pseudo': () => writeModules(true, englishMessages()),
 
-  /** Adds a locale: its file, and its place among the others. */
+  /** Adds a locale: its file, and its entry in the configuration. It is a partial locale at first. */
   add(tag) {
     let locale;
     try {
@@ -83,7 +88,7 @@ const commands = {
     }
     if (pseudoLocales.includes(locale)) throw new Error(`${locale} is made for tests and is not translated`);
     if ([sourceLocale, ...targetLocales].includes(locale)) throw new Error(`${locale} is there already`);
-    const document = merged(locale, extractMessages());
+    const document = merged(locale, englishMessages());
     const config = join(root, 'locales/lit-localize.json');
     const settings = JSON.parse(readFileSync(config, 'utf8'));
     settings.targetLocales.push(locale);

@@ -1,7 +1,8 @@
-// Brings the English texts of today into a locale's file. Translations, states, notes, order and all else that is there stay.
+// Merges the current English texts into a locale's XLIFF file. Translations, states, notes, the order of units and everything
+// else in the file stay as they are.
 import {childOf, elementsIn, noteFrom, parse, unitsIn} from './xliff.mjs';
 
-/** A file without a unit. */
+/** An XLIFF file without any unit. */
 export const emptyFile = (locale, sourceLocale) =>
   parse(`<?xml version="1.0" encoding="UTF-8"?>
 <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
@@ -13,9 +14,9 @@ export const emptyFile = (locale, sourceLocale) =>
 `);
 
 /**
- * @param {Document} document of the locale's file; it is changed
+ * @param {Document} document of the locale's file; it is changed in place
  * @param {{id: string, text: string, description: string}[]} messages
- * @returns {string[]} the ids of units that were left out, since no text has them any more
+ * @returns {string[]} the ids of the units that were removed because no message has them any more
  */
 export function merge(document, messages) {
   const units = new Map(unitsIn(document).map((unit) => [unit.id, unit]));
@@ -38,7 +39,7 @@ export function merge(document, messages) {
   return left.map(({id}) => id);
 }
 
-/** A new id with the very text of one that went is that unit under another name, and keeps its translation. */
+/** A new id with exactly the text of a removed one is the same unit under a new name, so it keeps its translation. */
 function rename(units, left, id, text) {
   const at = units.has(id) ? -1 : left.findIndex(({source}) => source === text);
   if (at < 0) return;
@@ -47,7 +48,7 @@ function rename(units, left, id, text) {
   units.set(id, unit);
 }
 
-/** The English text may have changed: the translation is kept, and has to be looked at again. */
+/** Updates the English text. If it has changed, the translation is kept and marked as stale. */
 function update({element, source, target, state, translated, reviewed, stale, notes}, text) {
   const document = element.ownerDocument;
   const wanted = childOf(element, 'target');
@@ -57,7 +58,7 @@ function update({element, source, target, state, translated, reviewed, stale, no
     if (!old) throw new Error(`${element.getAttribute('id')}: there is no <source>`);
     old.textContent = text;
     if (stale && changed.textContent === wasText(text)) {
-      // It is again what was translated.
+      // The English text is again the one that was translated.
       removeLine(changed);
     } else if (translated) {
       wanted.setAttribute('state', 'needs-review-translation');

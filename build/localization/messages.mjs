@@ -32,5 +32,5 @@ export function extractMessages() {
     .map(({id, text, description}) => ({id, text, description}));
 }
 
-/** Elements first, then content by folder, so that what belongs together stands together. */
+/** Elements first, then content by folder, so that related messages are next to each other. */
 const order = (path) => path.slice(root.length).replace('/src/content/', '/src/~');

@@ -7,14 +7,14 @@ const root = resolve(import.meta.dirname, '../..');
 /** The files from which `write.mjs` writes src/generated/. */
 const hasTexts = (path: string): boolean => /^(src\/content\/.+\.ts|src\/.+\.texts\.ts|locales\/.+)$/.test(path);
 
-/** How long no file must have been saved before the texts are written: an editor may save several at once. */
+/** Milliseconds to wait after the last save before the texts are written, because an editor may save several files at once. */
 const QUIET = 100;
 
 /**
- * Writes src/generated/ as `npm run localize:pseudo` does, in a process of its own: it takes seconds, in which the server goes on
- * answering, and nothing of an earlier run is remembered.
+ * Writes src/generated/ as `npm run localize:pseudo` does. It runs in a separate process, because it takes seconds in which the
+ * server must go on answering, and because modules of an earlier run must not be cached.
  *
- * @returns what went wrong; empty when all went well
+ * @returns what went wrong; empty on success
  */
 function writeTexts(): Promise<string> {
   return new Promise((done) => {

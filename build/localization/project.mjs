@@ -1,4 +1,4 @@
-// Where everything is, and which languages there are.
+// The paths and the languages of the project.
 import {readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 
@@ -11,13 +11,13 @@ export const {sourceLocale, targetLocales} = read('lit-localize.json');
 /** Locales that may lack translations; what they lack is shown in English, and marked as English. */
 export const partialLocales = read('partial.json');
 
-/** Words that promise too much, by locale: each a regular expression. */
+/** Words that promise too much, as regular expressions, by locale. */
 export const bannedWords = read('banned-words.json');
 
-/** The term of each language for an English term: `use` is what to write, `match` a regular expression of its forms. */
+/** The translations of each English term of the glossary: `use` is the term to write, `match` a regular expression of its forms. */
 export const glossary = read('glossary.json');
 
-/** Made from English by `pseudo.mjs` for tests: texts that are longer, and texts from right to left. */
+/** Pseudo-locales, which `pseudo.mjs` makes from English for tests: one with longer texts, one from right to left. */
 export const pseudoLocales = ['en-XA', 'ar-XB'];
 
 export const fileOf = (locale) => join(root, 'locales', `${locale}.xlf`);

@@ -1,4 +1,4 @@
-// Locales made from English, to see in a test what no translator has written yet.
+// Pseudo-locales are made from English. They show problems of layout and hard-coded texts before any translation exists.
 
 const accents = Object.fromEntries(
   [
@@ -6,7 +6,7 @@ const accents = Object.fromEntries(
   ].reduce((pairs, letter, i, all) => (i % 2 ? [...pairs, [all[i - 1], letter]] : pairs), []),
 );
 
-/** Runs `change` on what is between placeholders. */
+/** Applies `change` to the text between placeholders. */
 const aroundPlaceholders = (text, change) =>
   text
     .split(/(\{\w+\})/)
@@ -14,7 +14,7 @@ const aroundPlaceholders = (text, change) =>
     .join('');
 
 export const pseudo = {
-  /** Accents, 40 % more length, and brackets: what stands in none was written into the code. */
+  /** Accents, 40 % more length, and brackets. A text on a page without brackets is hard-coded. */
   'en-XA': (text) => {
     const long = '~'
       .repeat(Math.ceil(text.length * 0.4))
@@ -22,6 +22,6 @@ export const pseudo = {
       .trimEnd();
     return `⟦${aroundPlaceholders(text, (part) => part.replace(/[A-Za-z]/g, (letter) => accents[letter]))} ${long}⟧`;
   },
-  /** English from right to left. */
+  /** English, shown from right to left. */
   'ar-XB': (text) => aroundPlaceholders(text, (part) => part.replace(/\S+/g, (word) => `\u202e${word}\u202c`)),
 };

@@ -1,5 +1,5 @@
 /**
- * Every module that holds text, by its path: what `evaluate.mjs` runs once in each language. Vite finds them, so a new file
- * needs no entry anywhere.
+ * Every module that holds texts, by its path. `evaluate.mjs` runs each of them once in every language. Vite finds the files, so a
+ * new one needs no entry anywhere.
  */
 export const modules = import.meta.glob(['/src/content/**/*.ts', '/src/**/*.texts.ts'], {eager: true});

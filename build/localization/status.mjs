@@ -1,10 +1,10 @@
-// How far each locale is.
+// Counts how much of each locale is translated and reviewed.
 import {unitsIn} from './xliff.mjs';
 
 /**
  * @param {Document} document of a locale's file
- * @returns {{units: number, translated: number, stale: number, missing: number, reviewed: number}} `translated` counts all
- *   that have a text; `stale` are those whose English text has changed since; `reviewed` those that a person has approved.
+ * @returns {{units: number, translated: number, stale: number, missing: number, reviewed: number}} `translated` counts all units
+ *   that have a translation, `stale` those whose English text has changed since, and `reviewed` those that a person has approved.
  */
 export function statusOf(document) {
   const units = unitsIn(document);

@@ -1,5 +1,5 @@
-// Writes src/generated/: what each module with text exports, in each language, as plain data. A page so loads the words of one
-// element or one topic in one language, and no others.
+// Writes src/generated/: the exports of each module with texts, in each language, as plain data. So a page can load the texts of
+// one element or one topic in one language, and no others.
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import {evaluate} from './evaluate.mjs';
@@ -11,8 +11,8 @@ import {read, unitsIn} from './xliff.mjs';
 const generated = join(root, 'src/generated');
 
 /**
- * By what name a page asks for a module, or undefined where only other modules import it: `benefits/relaxation` for a topic,
- * `mm-pain-level` for the texts of an element.
+ * The name under which a page loads a module: `benefits/relaxation` for a topic, `mm-pain-level` for the texts of an element.
+ * Undefined for a module that only other modules import.
  */
 function nameOf(path, exported) {
   if ('topic' in exported || 'labels' in exported) return /^\/src\/content\/(.+)\.ts$/.exec(path)[1];
@@ -20,13 +20,13 @@ function nameOf(path, exported) {
   return element && `mm-${element}`;
 }
 
-/** The ids of the messages that a value shows, when it comes from `traced`. */
+/** The ids of the messages in a value that was made with the texts of `traced`. */
 const idsIn = (value) => [...JSON.stringify(value).matchAll(/⟦([^⟧]+)⟧/g)].map(([, id]) => id);
 
-/** Texts that carry their id, so that whatever shows them tells which messages it shows. */
+/** Texts that carry their id, so that a value made from them tells which messages it contains. */
 const traced = (messages) => Object.fromEntries(messages.map(({id, text}) => [id, `⟦${id}⟧${text}`]));
 
-/** A module of `src/generated/`: the source module says of which types the data are. */
+/** The code of a module in `src/generated/`. The types of its data come from the source module. */
 function moduleCode(file, path, exported, more) {
   const source = relative(dirname(join(generated, file)), join(root, path)).replace(/\.ts$/, '.js');
   const constants = Object.entries(exported).map(
@@ -39,8 +39,8 @@ ${constants.join('\n')}${more}`;
 }
 
 /**
- * The line by which an article says that no clinician has read it in a language, or something that is shown in it; undefined where
- * all is reviewed, or nothing translated.
+ * The line in an article that says that no clinician has checked the article, or a text shown in it, in this language. Undefined
+ * when everything is reviewed or nothing is translated.
  */
 function reviewNote(ids, units, messages) {
   if (!ids.some((id) => units.has(id)) || ids.every((id) => units.get(id)?.reviewed)) return undefined;
@@ -63,7 +63,7 @@ export const locales: readonly string[] = ${JSON.stringify(locales)};
 export const partialLocales: readonly string[] | undefined = ${partialLocales.length ? JSON.stringify(partialLocales) : undefined};
 `;
 
-/** The table by which bundlers find every module, and the types of what is in them. */
+/** The code of the table by which bundlers find every module, and of the types of those modules. */
 const tableCode = (paths, names) => `// Written by npm run localize:build.
 
 /** What each module with text exports. It exists in every locale. */
@@ -75,7 +75,10 @@ export const textModules: Readonly<Record<string, () => Promise<unknown>>> = {
 ${paths.map((path) => `  '${path}': () => import('./${path}.js'),\n`).join('')}};
 `;
 
-/** Writes what has changed and removes what is gone, so that a server that watches the folder reloads no more than it must. */
+/**
+ * Writes only files that have changed and removes obsolete ones, so that a server that watches the folder reloads no more than it
+ * must.
+ */
 function writeFiles(files) {
   for (const [name, code] of files) {
     const path = join(generated, name);
@@ -88,9 +91,11 @@ function writeFiles(files) {
   }
 }
 
-/** @param {boolean} withPseudo whether the locales for tests are there too */
-export async function writeModules(withPseudo) {
-  const messages = extractMessages();
+/**
+ * @param {boolean} withPseudo whether to include the pseudo-locales for tests
+ * @param {{id: string, text: string}[]} [messages] the English texts, where they have been extracted already
+ */
+export async function writeModules(withPseudo, messages = extractMessages()) {
   const locales = [sourceLocale, ...targetLocales, ...(withPseudo ? pseudoLocales : [])];
   const translations = new Map(
     targetLocales.map((locale) => {

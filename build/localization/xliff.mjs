@@ -1,11 +1,11 @@
-// XLIFF 1.2, as its editors write it: what we do not know stays as it is.
+// Reads and writes XLIFF 1.2 as translation editors write it. Elements and attributes that we do not know stay as they are.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
 
-/** States that say that a text is not translated, whatever stands in the target: some editors copy the source into it. */
+/** Values of `state` for a target that is not translated, whatever text it has: some editors copy the source into it. */
 const untranslatedStates = ['new', 'needs-translation'];
 
-/** States in which a person has read a translation and found it right. */
+/** Values of `state` for a translation that a person has approved. */
 export const reviewedStates = ['signed-off', 'final'];
 
 export const states = [
@@ -19,7 +19,7 @@ export const states = [
   ...reviewedStates,
 ];
 
-/** Who wrote a note: the description of a message, and the English text from before it changed. */
+/** Values of `from` that tell our notes apart: the description of a message, and the English text from before it changed. */
 export const noteFrom = {description: 'developer', changed: 'changed'};
 
 export const childrenOf = (element, name) => elementsIn(element).filter(({tagName}) => tagName === name);
@@ -28,7 +28,7 @@ export const childOf = (element, name) => childrenOf(element, name)[0];
 
 export const elementsIn = (node) => Array.from(node.childNodes).filter(({nodeType}) => nodeType === 1);
 
-/** A file's text as a document; throws with the line where it is not well-formed. */
+/** Parses a file's text. Throws with the line number when it is not well-formed. */
 export function parse(text) {
   const fail = (problem) => {
     throw new Error(problem.replace(/\s+/g, ' ').trim());
@@ -37,10 +37,10 @@ export function parse(text) {
   return new DOMParser({errorHandler: handler}).parseFromString(text, 'application/xml');
 }
 
-/** A text as it is meant: some editors break its lines. No-break spaces stay. */
+/** Collapses white space, because some editors wrap long lines. No-break spaces stay. */
 const flat = (text) => text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
 
-/** A unit of a file. `approved="yes"` is how some editors say that a translation is reviewed. */
+/** Reads a unit. Some editors mark a reviewed translation with `approved="yes"`. */
 export function unitOf(element) {
   const target = childOf(element, 'target');
   const notes = childrenOf(element, 'note');

@@ -1,4 +1,4 @@
-// How the scaffold scripts write: new files, and lines in files that are there.
+// What the scaffold scripts share: they write new files, and add lines to existing ones.
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
@@ -16,16 +16,16 @@ async function write(path, text) {
 /** Lower-case words with hyphens between them, as in a tag or an id. */
 export const isKebabCase = (name) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name ?? '');
 
-/** `sleep-diary` as a sentence begins: `Sleep diary`. */
+/** `sleep-diary` as the beginning of a sentence: `Sleep diary`. */
 export const sentence = (name) => `${name[0].toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
 
-/** `sleep-diary` as a class: `SleepDiary`. */
+/** `sleep-diary` as the name of a class: `SleepDiary`. */
 export const pascalCase = (name) => name.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
 
-/** `sleep-diary` as a constant: `sleepDiary`. */
+/** `sleep-diary` as the name of a constant: `sleepDiary`. */
 export const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
-/** A string literal of the sources. */
+/** A string literal in the style of the sources. */
 export const literal = (text) => `'${text.replace(/[\\']/g, (sign) => `\\${sign}`)}'`;
 
 /** Adds `text` before the first match of `next`. */
@@ -35,8 +35,8 @@ export const before = (next, text) => (file) => {
 };
 
 /**
- * Adds `text` where the order of names wants it: before the first match of `names` whose first group is later in the alphabet, or
- * else before the first match of `end`.
+ * Adds `text` at its place in the alphabetical order: before the first match of `names` whose first group sorts later, or else
+ * before the first match of `end`.
  */
 export const inOrder = (names, name, text, end) => (file) => {
   const next = [...file.matchAll(names)].find(([, other]) => other > name);
@@ -44,10 +44,10 @@ export const inOrder = (names, name, text, end) => (file) => {
 };
 
 /**
- * Writes new files and changes others, or none of them where a new one exists already or a change finds no place.
+ * Writes new files and changes existing ones. Nothing is written when a new file exists already or a change finds no place.
  *
  * @param {Record<string, string>} created the text of each new file, by its path
- * @param {Record<string, (text: string) => string>} changed what becomes of each file that is there
+ * @param {Record<string, (text: string) => string>} changed the change to each existing file, by its path
  */
 export async function scaffold(created, changed) {
   for (const path of Object.keys(created)) {
@@ -68,7 +68,7 @@ export async function scaffold(created, changed) {
       .map((path) => `changed  ${path}`)
       .join('\n'),
   );
-  // Types of src/ rest on what is generated from its texts, and translators find the new texts in locales/.
+  // The types in src/ depend on modules that are generated from its texts, and translators find the new texts in locales/.
   const {status} = spawnSync(process.execPath, ['build/localization/localize.mjs', 'extract,build'], {
     cwd: root,
     stdio: 'inherit',
@@ -77,7 +77,7 @@ export async function scaffold(created, changed) {
   console.log('changed  locales/*.xlf');
 }
 
-/** Runs a script: what is wrong is said in a line, without a trace. */
+/** Runs a script. An error is printed as one line, without a stack trace. */
 export async function main(run) {
   try {
     await run(...process.argv.slice(2));

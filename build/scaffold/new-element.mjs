@@ -169,7 +169,7 @@ await main(async (name) => {
     'src/loader/tags.ts': inOrder(
       /^ {2}'(mm-[a-z-]+)': /gm,
       `mm-${name}`,
-      `  'mm-${name}': {texts: () => ['mm-${name}']},\n`,
+      `  'mm-${name}': ['*/mm-${name}'],\n`,
       /^\};/m,
     ),
   });

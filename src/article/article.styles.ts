@@ -129,7 +129,7 @@ export const articleStyles = css`
     text-align: match-parent;
   }
 
-  /* What follows the text stands in line with its neighbours in a grid. */
+  /* In a grid, what follows the text is aligned with that of the neighbouring cards. */
   .lead ~ details:first-of-type {
     margin-block-start: auto;
   }

@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 
-/** What every article says. */
+/** Texts that every article shows. */
 export const articleTexts = {
   details: msg('Certainty and sources', {id: 'article.details'}),
   certainty: msg('Each badge first says what research found, and then how certain that is.', {

@@ -4,9 +4,9 @@ import type {Certainty, Statement} from '../content/types.js';
 const grades: readonly Certainty[] = ['very-low', 'low', 'moderate', 'high'];
 
 /**
- * The badge beside a statement: first its direction, then how certain that is or what it rests on, each in words, so that nothing
- * rests on colour. Only a GRADE rating has the four dots of GRADE; a guideline, an opinion and a way of working have a sign of their
- * own, which the styles draw.
+ * The badge beside a statement: first its direction, then its certainty or its basis. Each is in words, so that no meaning
+ * depends on colour. Only a GRADE rating has the four dots of GRADE. A guideline, an opinion and a way of working each have a
+ * sign of their own, which the styles draw.
  */
 export const badge = (said: Statement): TemplateResult => {
   const steps = 'certainty' in said ? grades.indexOf(said.certainty) : -1;

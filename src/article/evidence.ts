@@ -3,7 +3,7 @@ import type {ExpertOpinion, Source, Sourced, Statement} from '../content/types.j
 import {badge} from './certainty.js';
 import {paragraph} from './paragraph.js';
 
-/** A statement, and right after it its direction and how certain that is. A sourced fact has no badge: it claims nothing of massage. */
+/** A statement, directly followed by its badge. A sourced fact has no badge, because it makes no claim about massage. */
 export const statement = (said: Statement | Sourced | ExpertOpinion): TemplateResult =>
   html`<div part="claim">${paragraph(said.text)} ${'label' in said ? badge(said) : nothing}</div>`;
 
@@ -11,12 +11,12 @@ export const statement = (said: Statement | Sourced | ExpertOpinion): TemplateRe
 export const fact = (said: string | Statement | Sourced): TemplateResult =>
   typeof said === 'string' ? paragraph(said) : statement(said);
 
-/** Every source that something in the content cites, once. */
+/** All sources that are cited in the content, each once. */
 export function citedIn(content: unknown): Source[] {
   if (typeof content !== 'object' || !content) return [];
   const {sources = []} = content as {sources?: readonly Source[]};
   const all = [...sources, ...Object.values(content).flatMap(citedIn)];
-  // The file of each topic has objects of its own, of which some are the same source.
+  // Each topic's module has its own objects, so several of them may be the same source.
   return [...new Map(all.map((source) => [source.reference, source])).values()];
 }
 

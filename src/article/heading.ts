@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
-/** A real heading element; below the sixth level there is none, so deeper ones stay at it. */
+/** A heading element, h1 to h6. HTML has no deeper level, so deeper headings become h6. */
 export function heading(level: number, part: string, title: string | TemplateResult): TemplateResult {
   const content = typeof title === 'string' ? html`<span .textContent=${title}></span>` : title;
   switch (level) {

@@ -3,7 +3,7 @@ import {oneOf, warn} from '../warn.js';
 
 /**
  * Whether only wording on everyday wellbeing may be shown, as advertising rules in some countries require: the nearest `claims`
- * attribute is `wellbeing`. Another value than `all` or `wellbeing` warns and means `all`.
+ * attribute is `wellbeing`. Any value other than `all` or `wellbeing` warns and means `all`.
  */
 export const isWellbeingOnly = (element: Element): boolean =>
   oneOf(element, 'claims', nearestAttribute(element, 'claims') || 'all', ['all', 'wellbeing']) === 'wellbeing';

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 
-// Text is bound as textContent, not as a child. When a browser translates the page, it wraps text nodes in elements of its own,
-// and Lit would go on updating text nodes that are no longer shown.
+// Text is bound as textContent, not as a child. When a browser translates the page, it wraps text nodes in its own elements, and
+// Lit would go on updating text nodes that are no longer shown.
 
 export const paragraph = (text: string): TemplateResult => html`<p .textContent=${text}></p>`;
 

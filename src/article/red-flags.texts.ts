@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 
-/** What is around signs of a serious cause, and around reasons to ask a doctor first. */
+/** Texts around the signs of a serious cause, and around the reasons to ask a doctor first. */
 export const redFlagTexts = {
   now: msg('Emergency', {
     id: 'red-flags.now-title',

@@ -5,7 +5,7 @@ import {icon} from '../icons/icon.js';
 import {heading} from './heading.js';
 import {list, paragraph} from './paragraph.js';
 
-/** The words that the cards of signs need. */
+/** The texts that the two cards need. */
 interface Texts {
   readonly now: string;
   readonly soon: string;
@@ -13,8 +13,8 @@ interface Texts {
 }
 
 /**
- * The signs of a serious cause as two cards that can't be taken for each other: an emergency, and signs for a doctor. They are always
- * open, and no question comes before them.
+ * The signs of a serious cause as two cards that can't be confused with each other: one for emergencies, one for signs to see a
+ * doctor about. They are always open, and no question comes before them.
  */
 export function redFlagCards({now, soon}: RedFlags, texts: Texts, level: number): TemplateResult {
   const card = (tier: 'now' | 'soon', title: unknown, lists: NonEmpty<SignList>): TemplateResult =>

@@ -1,7 +1,10 @@
 import {css, html, type TemplateResult} from 'lit';
 import {heading} from './heading.js';
 
-/** A section that opens. Its heading is a real one, inside the summary, so that it stands in the outline of the page. */
+/**
+ * A section that is closed at first. Its `<summary>` contains a heading element, so that it belongs to the page's heading
+ * outline.
+ */
 export const closedSection = (level: number, title: string, content: unknown): TemplateResult =>
   html`<details part="section">
     <summary part="summary">${heading(level, 'subheading', title)}</summary>

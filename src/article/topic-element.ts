@@ -50,7 +50,10 @@ export abstract class TopicElement<
   /** The topic to show; undefined where the page names one that does not exist. */
   protected abstract topicIn(locale: string): LazyModule<TopicModule<T>> | undefined;
 
-  /** The attribute by which a page names the topic, and the ids that exist, where there is such a choice; for the warning. */
+  /**
+   * The attribute by which a page names the topic, and the ids that exist, for the warning. Undefined when the page has no
+   * choice.
+   */
   protected get choice(): readonly [attribute: string, ids: readonly string[]] | undefined {
     return undefined;
   }
@@ -67,7 +70,7 @@ export abstract class TopicElement<
     return topic;
   }
 
-  /** Whether the element is one of a list, which says once for all what each would say at its end. */
+  /** Whether the element is in a list, which shows the line at the end once for all its items. */
   declare inList: boolean;
 
   /** Whether only wording on everyday wellbeing may be shown. */
@@ -130,7 +133,7 @@ export abstract class TopicElement<
 
   protected override updated(): void {
     if (!this.hasAttribute('structured-data')) return;
-    // A late arrival comes back here by an update.
+    // If the module arrives later, an update brings us back here.
     void structuredData.request(() => this.requestUpdate())?.then(() => this.requestUpdate());
     const topic = this.topicIn(this.locale)?.value?.topic;
     structuredData.value?.describe(
@@ -139,7 +142,7 @@ export abstract class TopicElement<
     );
   }
 
-  /** A script of the page may still add the topic, as long as the page is loading. */
+  /** Warns of an unknown topic, but only after the page has loaded, because until then its scripts may add the topic. */
   #warnOfTopic(): void {
     if (document.readyState !== 'complete') addEventListener('load', () => this.requestUpdate(), {once: true});
     else if (this.choice) warn(this, 'topic', this.choice[0], ...this.choice[1]);

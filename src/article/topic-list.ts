@@ -8,7 +8,7 @@ import {warn} from '../warn.js';
 import {heading} from './heading.js';
 import {headingLevelOf, isWellbeingOnly} from './page-options.js';
 
-/** A list of topics of one kind: what the lists of benefits and of conditions share. */
+/** Base class of the lists of benefits and of conditions. */
 export abstract class TopicList<Name extends NameOfTexts> extends LocalizedElement<Name> {
   static override properties: PropertyDeclarations = {
     headingLevel: {type: Number, attribute: 'heading-level'},
@@ -16,8 +16,8 @@ export abstract class TopicList<Name extends NameOfTexts> extends LocalizedEleme
   };
 
   /**
-   * Level of the heading, 2 to 6: the list's own where it has one, and then those in the list are one deeper. Anything else
-   * warns and means 3.
+   * Level of the heading, 2 to 6. With a title it is the level of the title, and the headings in the list are one deeper.
+   * Anything else warns and means 3.
    *
    * @attr heading-level
    */
@@ -36,10 +36,10 @@ export abstract class TopicList<Name extends NameOfTexts> extends LocalizedEleme
     this.structuredData = false;
   }
 
-  /** All topics that can be listed. */
+  /** All topics that the list can show. */
   protected abstract get topics(): Topics<unknown>;
 
-  /** What the page has set: ids, separated by spaces. Code may set an array, or nothing at all. */
+  /** The ids that the page has set, separated by spaces. The type is unknown, because code may also set an array or undefined. */
   protected abstract get requestedIds(): unknown;
 
   /** The name of the attribute with those ids. */
@@ -79,12 +79,18 @@ export abstract class TopicList<Name extends NameOfTexts> extends LocalizedEleme
 
   protected override renderContent(): TemplateResult {
     const known = this.topics.ids;
-    if (this.#namedIds.some((id) => !known.includes(id))) warn(this, 'topics', this.idsAttribute, ...known);
+    if (this.#namedIds.some((id) => !known.includes(id))) this.#warnOfIds(known);
     return html`
       ${this.#hasTitle ? heading(headingLevelOf(this), 'heading', html`<slot name="heading"></slot>`) : nothing}
       <slot name="summary"></slot>
       ${this.renderList(this.listedIds)}
       <slot name="action"></slot>
     `;
+  }
+
+  /** A script of the page may still add a topic, as long as the page is loading. */
+  #warnOfIds(known: readonly string[]): void {
+    if (document.readyState === 'complete') warn(this, 'topics', this.idsAttribute, ...known);
+    else addEventListener('load', () => this.requestUpdate(), {once: true});
   }
 }

@@ -8,10 +8,10 @@ const library: Library = {isTaken: isClinicTopic, add: addClinicTopic, importTex
 /**
  * Adds a benefit of the clinic's own, for cards and lists.
  *
- * A benefit that is not complete is left out, with a warning that says what is missing. Text is text: markup in it is shown as it is
- * written.
+ * An incomplete benefit is not added, and a warning says what is missing. All texts are plain text: markup in them is shown as it
+ * is written.
  *
- * @param id lower-case letters, digits and hyphens; none that exists
+ * @param id lower-case letters, digits and hyphens; not the id of a topic that exists
  */
 export function addBenefit(id: string, own: OwnBenefit): void {
   addTopic('benefits', id, own, library);

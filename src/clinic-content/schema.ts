@@ -23,7 +23,7 @@ import {LazyModule} from '../loading/lazy-module.js';
 import type {addClinicTopic, isClinicTopic, TopicKind} from '../topics/topics.js';
 import type {warn} from '../warn.js';
 
-/** Content without the words of its badges, which are shown in the language of the page. */
+/** Content without the labels of its badges, which we add in the language of the page. */
 type Unlabelled<T> = T extends string | undefined
   ? T
   : T extends readonly unknown[]
@@ -38,7 +38,7 @@ export type OwnBenefit = Unlabelled<Omit<Benefit, 'icon' | 'note'>>;
 /** A condition in a clinic's own words, with everyday words by which a list finds it. */
 export type OwnCondition = Unlabelled<Omit<Condition, 'icon' | 'note'> & Partial<Pick<SearchTerms, 'words'>>>;
 
-// The schemas say at run time what the types say to the compiler, which checks the one against the other.
+// The schemas check at run time what the types check at compile time. The compiler checks that both agree.
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('Expected a text'));
 const atLeastOne = <T>(item: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, NonEmpty<T>> =>
@@ -47,7 +47,7 @@ const date = v.custom<IsoDate>(
   (value) =>
     typeof value === 'string' &&
     !Number.isNaN(Date.parse(value)) &&
-    // There is no 31 February, and nothing was checked in the future.
+    // Rejects days that do not exist, such as 31 February, and dates in the future.
     new Date(value).toISOString().startsWith(value) &&
     value.length === 10 &&
     Date.parse(value) <= Date.now(),
@@ -127,10 +127,10 @@ const kinds = {
   conditions: {schema: condition, ids: conditionIds as readonly string[]},
 } as const;
 
-/** The words of the badges, each with the keys of a statement that it belongs to; see content/labels.ts. */
+/** The labels of the badges, each with the keys of the statements that it belongs to; see content/labels.ts. */
 type Labels = readonly Readonly<Record<string, string>>[];
 
-/** Gives each statement within `content` the words of its badge. */
+/** Gives each statement within `content` the labels of its badge. */
 function addLabels(content: unknown, labels: Labels): unknown {
   if (Array.isArray(content)) return content.map((each) => addLabels(each, labels));
   if (typeof content !== 'object' || !content) return content;
@@ -144,7 +144,7 @@ function addLabels(content: unknown, labels: Labels): unknown {
   ) as unknown;
 }
 
-/** How the library takes up a topic. This file is loaded by what it would have to import. */
+/** What this file needs of the library. It is passed in, because importing it would create a cycle: the library loads this file. */
 export interface Library {
   readonly isTaken: typeof isClinicTopic;
   readonly add: typeof addClinicTopic;
@@ -152,7 +152,7 @@ export interface Library {
   readonly warn: typeof warn;
 }
 
-/** Adds a topic of a clinic's own if it is complete, or else warns of what is missing. */
+/** Adds one of a clinic's own topics if it is complete, or else warns of what is missing. */
 export function addTopic(kind: TopicKind, id: string, given: unknown, library: Library): void {
   const {schema, ids} = kinds[kind];
   const reject = (problem: string): void =>
@@ -172,7 +172,7 @@ export function addTopic(kind: TopicKind, id: string, given: unknown, library: L
   }
   const {output} = parsed;
   const byLocale = new Map<string, LazyModule<TopicModule<unknown>>>();
-  // The words are the same in each locale; the words of the badges are not.
+  // The clinic's texts are the same in each locale, but the labels of the badges are not.
   library.add(kind, id, (locale) => {
     const topic =
       byLocale.get(locale) ??

@@ -1,9 +1,9 @@
 import {msg} from '@lit/localize';
 
-// The words of the badges. Each object is spread into a statement: `{text, ...mayHelp, ...low, sources}`. They travel with the
-// topic, in its language.
+// The labels of the badges. Each object is spread into a statement: `{text, ...mayHelp, ...low, sources}`. So the labels are part
+// of the topic's module, in its language.
 
-// What a finding says of the claim that it is about.
+// The direction of a finding.
 
 export const helps = {direction: 'helps', directionLabel: msg('Helps', {id: 'direction.helps'})} as const;
 
@@ -21,7 +21,7 @@ export const notSupported = {
   directionLabel: msg('Not supported', {id: 'direction.not-supported'}),
 } as const;
 
-// How certain a finding is.
+// The certainty of a finding.
 
 export const moderate = {certainty: 'moderate', label: msg('Moderate certainty', {id: 'certainty.moderate'})} as const;
 
@@ -34,10 +34,10 @@ export const notGraded = {
   label: msg('Certainty not graded', {id: 'certainty.not-graded'}),
 } as const;
 
-/** For a clinic's own content: no finding of the evidence ledger has it. */
+/** Only for a clinic's own content: none of our findings has high certainty. */
 export const high = {certainty: 'high', label: msg('High certainty', {id: 'certainty.high'})} as const;
 
-// What a statement rests on that is no graded finding.
+// The basis of a statement that is not a graded finding.
 
 export const guidelineStrong = {
   basis: 'guideline',
@@ -79,17 +79,17 @@ export const wayOfWorking = {
   label: msg('A way of working', {id: 'basis.way-of-working'}),
 } as const;
 
-// Below signs of a serious cause: also for the code that the embed builder makes, which has to say it where scripts are blocked.
+// Shown below signs of a serious cause. The embed builder puts it into its code too, for pages where scripts are blocked.
 
 export const emergency = {
   label: msg('In an emergency, or if you are not sure, call your local emergency number.', {id: 'red-flags.number'}),
 } as const;
 
-// Below an article that no clinician has read in this language.
+// Shown below an article that no clinician has checked in this language.
 
 export const unreviewed = msg('This is a translation. No clinician has checked it yet.', {id: 'article.unreviewed'});
 
-/** All that are spread into a statement, for a clinic's own content. */
+/** All objects that are spread into statements, for a clinic's own content. */
 export const labels = [
   helps,
   mayHelp,

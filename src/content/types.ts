@@ -1,4 +1,4 @@
-/** What a finding says of the claim that it is about: does massage do what is said? */
+/** The direction of a finding: whether massage does what the claim says. */
 export type Direction = 'helps' | 'may-help' | 'little-or-no-difference' | 'unclear' | 'not-supported';
 
 /**
@@ -7,21 +7,21 @@ export type Direction = 'helps' | 'may-help' | 'little-or-no-difference' | 'uncl
  */
 export type Certainty = 'high' | 'moderate' | 'low' | 'very-low' | 'not-graded';
 
-/** How strongly a guideline recommends; `none` where it looked and made no recommendation. */
+/** How strongly a guideline recommends; `none` when it considered the question and made no recommendation. */
 export type Strength = 'strong' | 'moderate' | 'conditional' | 'against' | 'none';
 
-/** At least one. */
+/** A list of at least one item. */
 export type NonEmpty<T> = readonly [T, ...T[]];
 
 /** A calendar date, `YYYY-MM-DD`. */
 export type IsoDate = `${number}-${number}-${number}`;
 
-/** What a publication is, in the terms of schema.org; an article in a journal unless it says otherwise. */
+/** The kind of a publication, in the terms of schema.org; an article in a journal by default. */
 export type SourceKind = 'article' | 'guideline' | 'report' | 'web-page';
 
 /** A publication; the reference stays in its own language. */
 export interface Source {
-  /** First author and year, in lower case; the id that the evidence ledger uses. */
+  /** First author and year, in lower case; the name of its constant in sources.ts in words. */
   readonly id: string;
   readonly reference: string;
   readonly kind?: SourceKind;
@@ -56,14 +56,14 @@ export interface Guidance extends Sourced, Directed {
   readonly label: string;
 }
 
-/** What experts hold and no study bears out which could be cited. It is shown as opinion. */
+/** What experts hold, where no study can be cited for it. It is shown as opinion. */
 export interface ExpertOpinion {
   readonly text: string;
   readonly basis: 'expert-opinion';
   readonly label: string;
 }
 
-/** How therapists work: nothing that a study could show to be right or wrong. */
+/** How therapists work, which no study could show to be right or wrong. */
 export interface WayOfWorking {
   readonly text: string;
   readonly basis: 'way-of-working';
@@ -71,12 +71,12 @@ export interface WayOfWorking {
 }
 
 /**
- * All that may be said of massage. The types leave no room for a claim without direction, certainty and source. `label` is
- * the word for its certainty or basis, on its badge.
+ * Everything that may be said about massage. The types allow no claim without direction, certainty and source. `label` is the
+ * word for the certainty or the basis, on the badge.
  */
 export type Statement = Claim | Guidance | ExpertOpinion | WayOfWorking;
 
-/** What every topic has. */
+/** The fields of every topic. */
 export interface Topic {
   /** The `d` of a path from `src/icons`. */
   readonly icon: string;
@@ -85,14 +85,14 @@ export interface Topic {
   readonly reviewed: IsoDate;
   /** Further findings, for the details. */
   readonly more?: readonly Statement[];
-  /** Words in place of all else, where the topic itself may not be spoken of. */
+  /** A note that replaces all other content, where advertising rules do not allow the topic itself. */
   readonly note?: string;
 }
 
-/** One benefit: what is said of it, and what research shows. */
+/** One benefit: what is commonly said about it, and what research shows. */
 export interface Benefit extends Topic {
   readonly said: string;
-  /** The finding that answers what is said. Its direction is that of what is said, not of the finding's own wording. */
+  /** The finding that answers what is said. Its direction refers to what is said, not to the finding's own wording. */
   readonly research: Statement;
   /** What to do beside massage, or instead. */
   readonly advice?: string;
@@ -116,7 +116,7 @@ export interface Condition extends Topic {
   readonly redFlags?: RedFlags;
 }
 
-/** An entry that people look for and that is several conditions, such as arthritis. It leads to them. */
+/** An entry that people look for but that stands for several conditions, such as arthritis. It leads to them. */
 export interface ConditionGroup extends Topic {
   readonly what: string;
   /** Its parts, each with its one-sentence answer. */
@@ -132,7 +132,7 @@ export interface SignList {
 
 /**
  * Signs of a serious cause, in two tiers that are never merged: `now` is an emergency, `soon` is for a doctor. They are always
- * shown, and never scored. At least one tier is there.
+ * shown, and never scored. At least one tier is present.
  */
 export type RedFlags = {readonly sources: NonEmpty<Source>} & (
   | {readonly now: NonEmpty<SignList>; readonly soon?: NonEmpty<SignList>}
@@ -192,14 +192,14 @@ export interface Technique {
 /** Questions of a visitor before a first session, in the order that people ask them. */
 export interface FirstVisit extends Topic {
   readonly questions: NonEmpty<{
-    /** Where a clinic's own answer belongs to a question, the slot for it. */
+    /** The slot for the clinic's own answer; absent for questions that have none. */
     readonly slot?: 'price' | 'length' | 'clothing' | 'therapist';
     readonly question: string;
     readonly answer: NonEmpty<string | Sourced | ExpertOpinion | Claim>;
   }>;
 }
 
-/** How the list of conditions finds one. */
+/** The terms by which a search in the list finds a condition. */
 export interface SearchTerms {
   readonly title: string;
   /** Everyday words and phrases for it, separated by commas. */
@@ -212,9 +212,9 @@ export type BodyRegions = readonly {
   readonly regions: readonly {readonly id: string; readonly name: string}[];
 }[];
 
-/** What the module of a topic exports. */
+/** The exports of a topic's module. */
 export interface TopicModule<T> {
   readonly topic: T;
-  /** The line that says so, where no clinician has checked the topic in this language. */
+  /** The line that says that no clinician has checked the topic in this language; absent once one has. */
   readonly unreviewed?: string;
 }

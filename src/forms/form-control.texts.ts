@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 
-/** What every form control says. */
+/** Texts that every form control shows. */
 export const formTexts = {
   required: msg('(required)', {id: 'forms.required'}),
   choose: msg('Please choose one of the answers.', {id: 'forms.choose'}),

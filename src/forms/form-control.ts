@@ -238,7 +238,7 @@ export abstract class FormControl<
     this.setAnswer(state);
   }
 
-  /** The answer with all that `parse` found. */
+  /** The answer together with the flaw that `parse` has found, if any. */
   protected get parsed(): Parsed<Value> {
     return (this.#parsed ??= this.parse(this.#raw));
   }
@@ -254,8 +254,9 @@ export abstract class FormControl<
   }
 
   /**
-   * Call at the end of a constructor. A clone comes with a copy of the shadow tree, and takes over what was chosen there, as native
-   * controls do. There is nothing to take over before the first render, or when the answer is still the initial one.
+   * Call at the end of a constructor. A clone is created with a copy of the shadow tree and adopts the answer that is chosen
+   * there, as clones of native controls do. There is nothing to adopt before the first render, or when the answer is still the
+   * initial one.
    */
   protected adoptClonedAnswer(): void {
     const inputs = [...(this.shadowRoot?.querySelectorAll('input') ?? [])];

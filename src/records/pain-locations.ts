@@ -2,18 +2,18 @@ import type {Observation} from 'fhir/r4.js';
 
 /** An answer to `mm-pain-map`. */
 export interface PainLocations {
-  /** Ids of the regions of the body map; none for no answer. */
+  /** Ids of the chosen regions of the body map; empty for no answer. */
   readonly regions: readonly string[];
-  /** How strong the pain is in some of them, 0 to 10, by region. */
+  /** Intensity of the pain, a whole number from 0 to 10, by region, for those regions where it is known. */
   readonly intensities?: Readonly<Record<string, number>>;
   /** When the answer was given. */
   readonly at: Date;
 }
 
-/** The first line of a CSV file whose other lines are of `painLocationsToCsv`. */
+/** The header of a CSV file whose other lines come from `painLocationsToCsv`. */
 export const painLocationsCsvHeader = 'time,region,intensity';
 
-/** Throws where a region or an intensity is none, so that no wrong one gets into a record. The message does not repeat it. */
+/** Throws for an invalid region or intensity, so that it can't get into a record. The message does not repeat the answer. */
 function check({regions, intensities = {}}: PainLocations): void {
   const wrong = (intensity: number): boolean => !(Number.isInteger(intensity) && intensity >= 0 && intensity <= 10);
   if (!regions.every((region) => /^[a-z]+(-[a-z]+)*$/.test(region))) {
@@ -26,11 +26,11 @@ function check({regions, intensities = {}}: PainLocations): void {
 }
 
 /**
- * The answer as a FHIR R4 Observation, of the category survey, with a component for each region: its intensity, or `true`
- * where there is none. It has no subject: who the answer is from is yours to add.
+ * The answer as a FHIR R4 Observation of the category survey, with a component for each region: its intensity, or `true` when
+ * there is none. It has no subject: add the patient yourself.
  *
- * It is coded by text alone, since no code system is cited for the regions of this map; their ids are in `code.text`. Left
- * and right are the patient's.
+ * The codes are only texts, because no code system is cited for the regions of this map; the ids of the regions are in
+ * `code.text`. Left and right are the patient's.
  *
  * @returns nothing for no answer
  * @throws RangeError for what is no region or no intensity

@@ -21,26 +21,26 @@ const RECALL = {now: 'right now', '24h': 'on average in the past 24 hours', '7d'
 
 const DAYS = {now: 0, '24h': 1, '7d': 7};
 
-/** The words of the verbal rating scale by score. The six faces are matched to them, and never to 0 to 10. */
+/** The words of the verbal rating scale by score. The six faces map to these words, and never to 0 to 10. */
 const WORDS = {
   'VRS-4': ['none', 'mild', 'moderate', 'severe'],
   'FACES-6': ['none', 'mild', 'mild', 'moderate', 'severe', 'severe'],
 };
 
-/** The first line of a CSV file whose other lines are of `painScoreToCsv`. */
+/** The header of a CSV file whose other lines come from `painScoreToCsv`. */
 export const painScoreCsvHeader = 'time,scale,recall,score';
 
-/** Throws where a score is none, so that no wrong one gets into a record. The message does not repeat it. */
+/** Throws for an invalid score, so that it can't get into a record. The message does not repeat the score. */
 function check({score, scale}: PainScore): void {
   if (score !== null && !(Number.isInteger(score) && score >= 0 && score <= HIGHEST[scale])) {
     throw new RangeError(`A score of ${scale} is a whole number from 0 to ${HIGHEST[scale]}, or null for no answer.`);
   }
 }
 
-/** What the control asks about: an attribute that it does not know means now. */
+/** The recall period. An unknown value means `now`, as in the control. */
 const recallOf = ({recall}: PainScore): RecallPeriod => (Object.hasOwn(RECALL, recall) ? recall : 'now');
 
-/** The time that an answer is about: a moment, or the period that the question asked for. */
+/** The time that an answer is about: a moment, or the period that the question asked about. */
 function effective(recall: RecallPeriod, at: Date): Pick<Observation, 'effectiveDateTime' | 'effectivePeriod'> {
   if (recall === 'now') return {effectiveDateTime: at.toISOString()};
   const start = new Date(at.getTime() - DAYS[recall] * 24 * 60 * 60 * 1000);
@@ -48,11 +48,11 @@ function effective(recall: RecallPeriod, at: Date): Pick<Observation, 'effective
 }
 
 /**
- * The answer as a FHIR R4 Observation, of the category survey. It has no subject: who the answer is from is yours to add.
+ * The answer as a FHIR R4 Observation of the category survey. It has no subject: add the patient yourself.
  *
- * NRS-11 is coded with LOINC 72514-3, “Pain severity - 0-10 verbal numeric rating [Score] - Reported”, and has an integer. VRS-4 and the
- * six faces are coded with LOINC 38208-5, “Pain severity - Reported”, and have a word. The question's recall period is in `code.text`
- * and, where it is longer than a moment, in `effectivePeriod`.
+ * NRS-11 is coded with LOINC 72514-3, “Pain severity - 0-10 verbal numeric rating [Score] - Reported”, and its value is an
+ * integer. VRS-4 and the six faces are coded with LOINC 38208-5, “Pain severity - Reported”, and their value is a word. The
+ * question's recall period is in `code.text` and, where it is longer than a moment, in `effectivePeriod`.
  *
  * @returns undefined for no answer
  * @throws RangeError for a score that the scale does not have

@@ -12,12 +12,12 @@ export interface PegAnswer {
   readonly at: Date;
 }
 
-/** The first line of a CSV file whose other lines are of `pegToCsv`. */
+/** The header of a CSV file whose other lines come from `pegToCsv`. */
 export const pegCsvHeader = 'time,pain,enjoyment,activity,mean';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
-/** Throws where a score is none, so that no wrong one gets into a record. The message does not repeat it. */
+/** Throws for an invalid score, so that it can't get into a record. The message does not repeat the score. */
 function check({pain, enjoyment, activity}: PegAnswer): void {
   for (const score of [pain, enjoyment, activity]) {
     if (score !== null && !(Number.isInteger(score) && score >= 0 && score <= 10)) {
@@ -26,7 +26,7 @@ function check({pain, enjoyment, activity}: PegAnswer): void {
   }
 }
 
-/** The score of the scale, with one decimal place; none unless all three questions are answered (krebs-2009). */
+/** The score of the scale, with one decimal place; undefined unless all three questions are answered (krebs-2009). */
 function meanOf({pain, enjoyment, activity}: PegAnswer): string | undefined {
   if (pain === null || enjoyment === null || activity === null) return undefined;
   return ((pain + enjoyment + activity) / 3).toFixed(1);
@@ -38,14 +38,14 @@ const loinc = (code: string, text: string): ObservationComponent['code'] => ({
 });
 
 /**
- * The answers as a FHIR R4 Observation, of the category survey, with a component for each question and one for the mean. It has
- * no subject: who the answers are from is yours to add.
+ * The answers as a FHIR R4 Observation of the category survey, with a component for each question and one for the mean. It has no
+ * subject: add the patient yourself.
  *
- * It is coded with LOINC: 91148-7 for the panel, 75893-8, 91145-3 and 91146-1 for the questions, 91147-9 for the mean. The
- * texts say what each is about; they do not repeat the question, which may have been asked in a translation. Its effective period
- * is the week that the questions are about.
+ * It is coded with LOINC: 91148-7 for the panel, 75893-8, 91145-3 and 91146-1 for the questions, 91147-9 for the mean. The texts
+ * say what each question is about. They do not repeat its wording, because it may have been asked in a translation. Its effective
+ * period is the week that the questions are about.
  *
- * @returns nothing unless all three questions are answered
+ * @returns undefined unless all three questions are answered
  * @throws RangeError for a score that the scale does not have
  */
 export function pegToFhir(answer: PegAnswer): Observation | undefined {
@@ -77,9 +77,9 @@ export function pegToFhir(answer: PegAnswer): Observation | undefined {
 }
 
 /**
- * The answers as a line of CSV, under `pegCsvHeader`. What is not answered is left empty, and so is the mean then.
+ * The answers as a line of CSV, under `pegCsvHeader`. An unanswered question is left empty, and then so is the mean.
  *
- * @returns nothing where no question is answered
+ * @returns undefined when no question is answered
  * @throws RangeError for a score that the scale does not have
  */
 export function pegToCsv(answer: PegAnswer): string | undefined {

@@ -9,7 +9,8 @@ const guard = css`
     display: block !important;
     box-sizing: border-box !important;
     container-type: inline-size !important;
-    /* A container adds nothing to the width of a flex row or a float that asks for it; this is what it then gets. */
+    /* The content of a size container does not count for its intrinsic width, so in a flex row or a float it would collapse. This
+       is its width there. */
     contain-intrinsic-inline-size: min(20em, 75vw);
     min-inline-size: 0 !important;
   }
@@ -21,13 +22,13 @@ const guard = css`
   .root {
     all: initial;
     display: block;
-    /* On the page's own ground, its colour; what stands on a surface of ours takes ours. */
+    /* Text on the page's background has the page's colour. Text on a surface of ours has our colour. */
     color: var(--mm-color-text, inherit);
     color-scheme: inherit;
     font-family: var(--mm-font, inherit);
     font-size: inherit;
     line-height: 1.5;
-    /* The page's own line height, within readable bounds: in this property, 1lh is the parent's. */
+    /* The page's line height, within readable bounds. In this property, the unit lh refers to the parent. */
     line-height: clamp(1.4em, 1lh, 1.9em);
     overflow-wrap: anywhere;
     visibility: inherit;
@@ -70,9 +71,10 @@ const guard = css`
 `;
 
 /**
- * What every element's styles begin with: the tokens, and a guard against what pages do to all elements at once.
+ * The first styles of every element: the tokens, and a guard against rules of the page that match all elements.
  *
- * An outer `* {…!important}` loses to `:host {…!important}`, so what the layout cannot do without is important here.
- * `.root`, the outermost element inside, lets in the page's font and colour scheme and nothing else of its text styles.
+ * An `!important` declaration in `:host` wins over one in the page's `*`, so the declarations that the layout depends on are
+ * important here. `.root`, the outermost element of the shadow tree, resets everything and lets only the page's font, text
+ * colour, line height and colour scheme in.
  */
 export const hostStyles: CSSResultGroup = [tokens, guard];

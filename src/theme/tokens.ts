@@ -21,7 +21,7 @@ export const colors = {
   alert: ['#b22', '#fba'],
 } as const;
 
-/** Tokens that are no colours. */
+/** Tokens that are not colours. */
 export const measures = {
   /** Radius of corners */
   radius: '0.75em',
@@ -29,7 +29,7 @@ export const measures = {
   space: '1em',
 } as const;
 
-/** Tokens that only a page sets. What stands in their place without them is in the styles that use them. */
+/** Tokens that only a page sets. Their fallback values are in the styles that use them. */
 export const inherited = {
   /** Font family */
   font: 'inherit',
@@ -51,7 +51,7 @@ export const inherited = {
   'scroll-margin': '0px',
 } as const;
 
-/** `light-dark()` follows the page's `color-scheme`. A browser from before 2024 gets the light colours. */
+/** light-dark() follows the page's color-scheme. A browser from before 2024 gets the light colours. */
 const hasLightDark = (globalThis as Partial<typeof globalThis>).CSS?.supports('color', 'light-dark(red, red)');
 
 const declarations = [
@@ -63,7 +63,7 @@ const declarations = [
   ...Object.entries(measures).map(([name, value]) => [name, `--mm-${name}`, value]),
 ];
 
-/** Sets our own `--_accent`, `--_radius` and so on to the page's tokens or their defaults. */
+/** Sets our own --_accent, --_radius and so on to the page's tokens or their defaults. */
 export const tokens: CSSResult = unsafeCSS(
   `:host{${declarations.map(([name, token, value]) => `--_${name}:var(${token},${value});`).join('')}}`,
 );

@@ -6,7 +6,7 @@ import {notifyPageChange} from '../page-attributes.js';
 /** The kinds of topics to which a clinic may add its own; each is a folder of `src/content/`. */
 export type TopicKind = 'benefits' | 'conditions';
 
-/** Finds a topic of the clinic's own, with the words of its badges in one locale. */
+/** Returns one of the clinic's own topics, with the labels of its badges in one locale. */
 export type ClinicTopic = (locale: string) => LazyModule<TopicModule<unknown>>;
 
 const clinicTopics: Readonly<Record<TopicKind, Map<string, ClinicTopic>>> = {
@@ -17,7 +17,7 @@ const clinicTopics: Readonly<Record<TopicKind, Map<string, ClinicTopic>>> = {
 /** Whether the clinic has added a topic with this id. */
 export const isClinicTopic = (kind: TopicKind, id: string): boolean => clinicTopics[kind].has(id);
 
-/** Adds a topic of the clinic's own, and has every element look whether it is the one that it waits for. */
+/** Adds one of the clinic's own topics, and notifies all elements, because some may be waiting for it. */
 export function addClinicTopic(kind: TopicKind, id: string, topic: ClinicTopic): void {
   clinicTopics[kind].set(id, topic);
   notifyPageChange();
@@ -28,7 +28,7 @@ export class Topics<T> {
   readonly #kind: TopicKind;
   readonly #ids: readonly string[];
 
-  /** @param ids the ids of ours, in the order of a list */
+  /** @param ids the ids of our topics, in the order of a list */
   constructor(kind: TopicKind, ids: readonly string[]) {
     this.#kind = kind;
     this.#ids = ids;
@@ -41,7 +41,7 @@ export class Topics<T> {
 
   /** The topic in a locale; undefined where there is no such id. */
   get(id: string, locale: string): LazyModule<TopicModule<T>> | undefined {
-    // The folder of a topic says of which type it is.
+    // All topics of one kind have the same type, which the compiler can't know from an id.
     const ofType = (topic: LazyModule<unknown> | undefined): LazyModule<TopicModule<T>> | undefined =>
       topic as LazyModule<TopicModule<T>> | undefined;
     return this.#ids.includes(id)

@@ -42,8 +42,8 @@ const CONDITIONS = [
 /** Groups, which lead to their parts. */
 const GROUPS = ['arthritis', 'headache'];
 
-/** Sources that the evidence ledger lists as seen or known; a source that is not here is not cited. */
-const LEDGER =
+/** The sources that have been read, or are known well enough to be cited. A source that is not here is not cited. */
+const CITABLE =
   `aaos-2021 armour-2019 boonstra-2016 boyd-2016 brummett-2016 busse-2023 cambron-2007 chaibi-2011 cherkin-2011 crane-2012 davis-2020
   day-1987 dehghan-2020 do-2019 england-2023 eriksson-2015 farrar-2001 finucane-2020 furlan-2015 gbd-back-2023 gross-2024 hall-2016
   hinds-2004 jones-2012 kaada-1989 kloppenburg-2019 kolasinski-2020 krebs-2009 lara-palomo-2021 li-2014 loew-2014 lozano-lopez-2016
@@ -53,8 +53,8 @@ const LEDGER =
   qaseem-2017 rushton-2023 scherrer-2021 sherman-2014 shin-2016 skelly-2020 smith-2018 vandendolder-2014 vandendolder-2015 white-2020
   who-2023 wiltshire-2010 yin-2014 yuan-2015 cancer-council macmillan nccih`.split(/\s+/);
 
-/** Each topic of the ledger's first section, and where it can be read. */
-const LEDGER_TOPICS: Readonly<Record<string, readonly [path: string, words: RegExp]>> = {
+/** Each subject that people speak of, and where it can be read. */
+const SUBJECTS: Readonly<Record<string, readonly [path: string, words: RegExp]>> = {
   'What medical massage is': ['overview', /401 adults/],
   'Who lives with pain': ['overview', /619 million/],
   'Quality of life': ['benefits/pain-relief', /quality of life/],
@@ -77,9 +77,9 @@ describe('the content', () => {
     expect(conditionIds.join(' ')).to.equal(CONDITIONS);
   });
 
-  it('holds every topic of the ledger, each where an element shows it', async () => {
+  it('holds every subject, each where an element shows it', async () => {
     const topics = new Map(await all('en'));
-    const rows = Object.entries(LEDGER_TOPICS).map(([row, [path, words]]) => {
+    const rows = Object.entries(SUBJECTS).map(([row, [path, words]]) => {
       expect(texts(topics.get(`en/${path}`)).join(' '), row).to.match(words);
       return {row, path, element: path.startsWith('benefits/') ? 'mm-benefit-card' : `mm-massage-${path}`};
     });
@@ -115,7 +115,7 @@ describe('the content', () => {
             expect(!!(said.direction && said.directionLabel), where).to.equal(isFinding);
             expect([said.direction, said.certainty], where).not.to.deep.equal(['helps', 'high']);
           }
-          for (const {id} of said.sources ?? []) expect(LEDGER, where).to.include(id);
+          for (const {id} of said.sources ?? []) expect(CITABLE, where).to.include(id);
           if ('text' in said && !('title' in said)) expect(said.text.trim(), path).not.to.equal('');
         }
       }
@@ -170,7 +170,7 @@ describe('the content', () => {
     expect(notCited.filter((id) => !ofMeasuring.includes(id))).to.deep.equal([]);
     expect(new Set(rows.map(({id}) => id)).size).to.equal(rows.length);
     for (const {id, url, reference} of rows) {
-      expect(LEDGER).to.include(id);
+      expect(CITABLE).to.include(id);
       if (!url) continue;
       expect(url, id).to.match(
         /^https:\/\/(doi\.org\/10\.\d{4,}\/[\w.()/-]+|pubmed\.ncbi\.nlm\.nih\.gov\/\d+\/|www\.nice\.org\.uk\/guidance\/\w+|www\.nhs\.uk\/[\w/-]+|[\w.]+\/[\w/.?=-]*)$/,

@@ -1,10 +1,10 @@
-// `node tests/elements/pain-map-taps.mjs`: how surely a finger says where it hurts, for the ten complaints of the design
-// review. On a phone 360 px wide the figure is 300 px wide. Each tap is aimed at the middle of a region and scatters by 6 px
+// `node tests/elements/pain-map-taps.mjs`: how surely a finger says where it hurts, for ten complaints that
+// people bring. On a phone 360 px wide the figure is 300 px wide. Each tap is aimed at the middle of a region and scatters by 6 px
 // (a normal distribution in each direction). It takes the region under it or else the nearest within 24 px, as the element
 // does. What lies in a zoom box may be tapped there, where the box is 300 px wide. The seed is fixed. It ends with an error
 // where a complaint is all right in less than 90 %, or where the figure has a gap.
-import {readFileSync} from 'node:fs';
-import {transformSync} from 'esbuild';
+import {fileURLToPath} from 'node:url';
+import {runnerImport} from 'vite';
 
 const FIGURE_PX = 300;
 const SCATTER_PX = 6;
@@ -31,13 +31,11 @@ const complaints = [
   ['Right inner knee', 81, 'front', ['knee-inner-right']],
 ];
 
-const {figure, outline, zoomBoxes} = await import(
-  `data:text/javascript,${encodeURIComponent(
-    transformSync(readFileSync(new URL('../../src/elements/pain-map/figure.ts', import.meta.url), 'utf8'), {
-      loader: 'ts',
-    }).code,
-  )}`
-);
+const {
+  module: {figure, outline, zoomBoxes},
+} = await runnerImport(fileURLToPath(new URL('../../src/elements/pain-map/figure.ts', import.meta.url)), {
+  configFile: false,
+});
 
 /** The points of a path of `M`, `l`, `c` and `s`; curves become ten straight pieces. */
 function flatten(path) {

@@ -509,23 +509,23 @@ describe('mm-pain-map', () => {
     expect(marks(map), 'not said yet').to.deep.equal(['✓']);
   });
 
-  it('shows both sides and the names on paper, and nothing that can only be pressed', async function () {
-    const {map} = await inForm('value="sacrum chest-left"', PHONE);
-    try {
+  // The driver of WebKitGTK can't emulate paper.
+  const canPrint = !(/AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent));
+  (canPrint ? it : () => {})(
+    'shows both sides and the names on paper, and nothing that can only be pressed',
+    async () => {
+      const {map} = await inForm('value="sacrum chest-left"', PHONE);
       await emulateMedia({media: 'print'});
-    } catch {
-      // WebKitGTK's driver can't.
-      this.skip();
-    }
-    try {
-      for (const part of ['switch', 'zoom', 'list']) expect(isSeen(one(map, `[part=${part}]`)), part).to.be.false;
-      for (const view of ['front', 'back']) expect(isSeen(region(map, view, 'head'))).to.be.true;
-      expect(all(map, 'text').filter(isSeen).length).to.equal(2);
-      expect(isSeen(one(map, '[part=chosen]'))).to.be.true;
-    } finally {
-      await emulateMedia({media: 'screen'});
-    }
-  });
+      try {
+        for (const part of ['switch', 'zoom', 'list']) expect(isSeen(one(map, `[part=${part}]`)), part).to.be.false;
+        for (const view of ['front', 'back']) expect(isSeen(region(map, view, 'head'))).to.be.true;
+        expect(all(map, 'text').filter(isSeen).length).to.equal(2);
+        expect(isSeen(one(map, '[part=chosen]'))).to.be.true;
+      } finally {
+        await emulateMedia({media: 'screen'});
+      }
+    },
+  );
 
   it('keeps intensities when code sets the ids again, as frameworks do, and when it does not ask for them', async () => {
     const {form, map} = await inForm('intensity value="calf-left:3 head:0"');

@@ -36,14 +36,15 @@ describe('a page with the script tag', () => {
   const costs = {};
 
   for (const lang of ['en', ...targetLocales]) {
-    test(`costs at most 15.5 kB of JavaScript for a card and a selector, and says nothing: ${lang}`, async () => {
+    test(`costs at most 15.6 kB of JavaScript for a card and a selector, and says nothing: ${lang}`, async () => {
       const {tab, lines, requests, server} = await visit(page(CARD + LEVEL, {lang}));
       await ready(tab);
       for (const url of requests) assert.ok(/^data:/.test(url) || url.startsWith(server.url), url);
       const {bytes, files} = costOf(requests);
       costs[lang] = {bytes, files: files.map((path) => path.replace(`/${lang}/`, '/en/')).sort()};
       console.log(`${lang}: ${bytes} bytes of JavaScript (brotli) in ${files.length} requests`);
-      assert.ok(bytes <= (lang === 'en' ? 15_500 : 15_500 * 1.05), `${bytes} bytes`);
+      // What it costs today, with 3 % of room. docs/decisions/0005-byte-budget.md says why it is more than was planned.
+      assert.ok(bytes <= (lang === 'en' ? 15_600 : costs.en.bytes * 1.05), `${bytes} bytes`);
       assert.deepEqual(costs[lang].files, costs.en.files, 'the same files');
       assert.deepEqual(lines, []);
       assert.deepEqual(await tab.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]), [

@@ -47,7 +47,8 @@ const chromePaths = {
 };
 
 /**
- * The path in an environment variable: a typing mistake in it must not silently pick another browser.
+ * The path in an environment variable. Throws if no such file exists, because a typing mistake must not silently select another
+ * browser.
  * @param {string} name
  */
 function pathFromEnv(name) {
@@ -121,7 +122,8 @@ async function unpack(libraries, cache, folder) {
   await mkdir(cache, {recursive: true});
   const temporary = await mkdtemp(join(cache, 'unpacking-'));
   try {
-    // The package unpacks into os.tmpdir(): a process of its own, so as not to move everybody's.
+    // The package unpacks into os.tmpdir(). It runs in a separate process, so that only that process has another temporary
+    // folder.
     await promisify(execFile)(process.execPath, ['--input-type=module', '-e', unpackScript, libraries], {
       cwd: cache,
       env: {...process.env, TMPDIR: temporary},

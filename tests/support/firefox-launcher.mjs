@@ -51,7 +51,7 @@ function withMedia(page) {
 }
 
 /**
- * Puppeteer's BiDi keyboard does not know Space, and makes of Enter the one of the number pad.
+ * Puppeteer's BiDi keyboard does not know Space, and it sends the Enter key of the number pad for Enter.
  * @param {any} page
  */
 function withKeys(page) {

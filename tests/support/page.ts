@@ -1,6 +1,6 @@
 import {fixture as outermost} from '@open-wc/testing';
 import type {LitElement, TemplateResult} from 'lit';
-// Here already, so that what a test makes an element say does not arrive in the next test.
+// Imported in advance, so that a warning that one test causes does not arrive during the next one.
 import '../../src/on-demand/warnings.js';
 
 /** Collects what is written to the console while `run` runs, and for a moment after. */
@@ -22,14 +22,14 @@ export async function ready(page: Element): Promise<void> {
   await Promise.all([...page.querySelectorAll<LitElement>('*')].map((each) => each.updateComplete));
 }
 
-/** A fixture in which each element shows itself already; that of the library waits for the outermost one only. */
+/** A fixture in which every element has rendered. The fixture of the library waits only for the outermost element. */
 export async function fixture<T extends Element>(template: TemplateResult): Promise<T> {
   const page = await outermost<T>(template);
   await ready(page);
   return page;
 }
 
-/** The text that an element shows, slotted content of the page apart. */
+/** The text that an element shows, without slotted content. */
 export function shadowText(element: Element): string {
   const texts: string[] = [];
   const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
@@ -40,7 +40,7 @@ export function shadowText(element: Element): string {
   return texts.join('\n');
 }
 
-/** Does to a shadow tree what a browser's page translation does: wraps each text node in two elements of its own. */
+/** Wraps each text node of a shadow tree in two elements, as a browser does when it translates a page. */
 export function wrapTextNodes(element: Element): void {
   const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
@@ -54,7 +54,7 @@ export function wrapTextNodes(element: Element): void {
   }
 }
 
-/** Waits until `done` is true, for at most eight seconds: a machine may be busy, and a test may last ten. */
+/** Waits until `done` is true, for at most eight seconds, because a machine may be busy and a test may take ten. */
 export async function until(done: () => unknown): Promise<void> {
   for (let i = 0; i < 400 && !done(); i++) await new Promise((resolve) => setTimeout(resolve, 20));
   if (!done()) throw new Error(`still not true after 8 s: ${String(done)}`);

@@ -7,7 +7,7 @@ import {chromium} from './browsers.mjs';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** A path on this server is answered by what stands here, before the built files: markup, or a handler. */
+/** The answer to a path, which takes precedence over the built files: markup, or a handler. */
 /** @typedef {string | ((request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => unknown)} Answer */
 
 /**
@@ -17,10 +17,10 @@ const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
  * @param {Record<string, string>} [headers] of every page
  */
 export async function serve(answers, headers = {}) {
-  // As from a CDN: a sandboxed frame has an origin of its own.
+  // Allows other origins, as a CDN does, because a sandboxed frame has an origin of its own.
   const setHeaders = (response) => response.setHeader('access-control-allow-origin', '*');
   const dist = sirv(folder('../../dist'), {dev: true, setHeaders});
-  /** What was asked for, in order. */
+  /** The requested paths, in order. */
   const asked = [];
   const server = createServer((request, response) => {
     const path = request.url.split('?')[0];
@@ -54,7 +54,7 @@ export const page = (
   <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${head}${script}</head><body>${body}</body></html>`;
 
 /**
- * A browser of the test's own; what its pages log or throw is in `lines`, what they ask for in `requests`.
+ * Starts a browser for one test. What its pages log or throw is in `lines`, what they request is in `requests`.
  *
  * @param {string[]} [switches] of Chromium
  */

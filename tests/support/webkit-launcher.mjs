@@ -127,9 +127,7 @@ class WebKitLauncher {
     this.#started = undefined;
   }
 
-  /**
-   * As much of a puppeteer page as the command plugins call.
-   */
+  /** The methods of a puppeteer page that the command plugins call. */
   getPage() {
     /** @param {string} what */
     const unsupported = (what) => async () => {
@@ -227,7 +225,7 @@ class WebKitLauncher {
       try {
         return await this.#send('POST', '/execute/sync', {script, args: []});
       } catch (error) {
-        // The page of the test before may just be leaving: its load is not waited for.
+        // The page of the previous test may still be unloading, because nothing waits for page loads.
         if (!String(error).includes('no such frame') || Date.now() > end) throw error;
       }
     }
@@ -250,7 +248,7 @@ class WebKitLauncher {
     const port = await freePort();
     const driver = this.#spawn(this.#driver, [`--port=${port}`], {env, stdio: 'ignore'});
     this.#session = `http://127.0.0.1:${port}/session`;
-    // The page load is not waited for: the test runner's own page says when it has started.
+    // Nothing waits for page loads, because the test runner's page reports when it has started.
     const request = {capabilities: {alwaysMatch: {pageLoadStrategy: 'none'}}};
     while (driver.exitCode === null && driver.signalCode === null) {
       const answer = await this.#send('POST', '', request).catch((error) => {

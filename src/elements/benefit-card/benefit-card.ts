@@ -10,21 +10,21 @@ import {textModule, type TextName} from '../../localization/text-module.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {benefits} from '../../topics/benefits.js';
 
-/** The wording of a benefit for everyday wellbeing, or the note that stands in place of those that have none. */
+/** The wording of a benefit for everyday wellbeing, or the note that replaces benefits without such a wording. */
 function wellbeingTopic(benefit: string, locale: string): LazyModule<TopicModule<Benefit>> {
   const id = (wellbeingIds as readonly string[]).includes(benefit) ? benefit : 'note';
   return textModule(`wellbeing/${id}` as TextName, locale) as LazyModule<never>;
 }
 
 /**
- * One benefit of massage. What stands between the tags is shown until the card is ready, and for good when it can't be.
+ * One benefit of massage. The content between the tags is shown until the card is ready, and for good when it can't be.
  *
  * @summary One benefit of massage: what is commonly said, what research shows, how certain that is, and its sources.
  *
  * @tag mm-benefit-card
  *
- * @attr {boolean} structured-data - Tells search engines of the topic, in one JSON-LD block for the whole page
- * @attr {string} reviewed-by - With `structured-data`: who of the clinic has reviewed the page's content
+ * @attr {boolean} structured-data - Tells search engines of this article, in the page's one JSON-LD block
+ * @attr {string} reviewed-by - With `structured-data`: who of the clinic has reviewed this article
  * @attr {'wellbeing' | 'all'} claims - `wellbeing` shows only wording on everyday wellbeing; also on any element around it
  *
  * @slot - Fallback content, shown until the card is ready

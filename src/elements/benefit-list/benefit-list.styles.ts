@@ -15,7 +15,7 @@ export const benefitListStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
     gap: var(--_gap);
     padding: 0;
-    /* Safari takes a list without any marks for none. */
+    /* Safari does not treat a list with list-style: none as a list for screen readers. */
     list-style: '';
   }
 

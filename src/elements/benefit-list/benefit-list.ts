@@ -8,8 +8,8 @@ import type {Topics} from '../../topics/topics.js';
 import {benefitListStyles} from './benefit-list.styles.js';
 
 /**
- * Benefit cards side by side, as many as there is room for. What stands between the tags is shown until they are ready,
- * and for good when they can't be.
+ * Benefit cards side by side, as many as there is room for. The content between the tags is shown until they are ready, and for
+ * good when they can't be.
  *
  * @summary A responsive grid of benefit cards: all of them, or those that the page names.
  *
@@ -18,7 +18,7 @@ import {benefitListStyles} from './benefit-list.styles.js';
  * @attr {'wellbeing' | 'all'} claims - `wellbeing` shows only wording on everyday wellbeing; also on any element around it
  *
  * @slot - Fallback content, shown until the list is ready
- * @slot heading - A title for the list; it stands in a heading, and those in the list are one deeper
+ * @slot heading - A title for the list, shown as a heading; the headings in the list are then one level deeper
  * @slot summary - The clinic's own words, shown above the list
  * @slot action - A link or button at the end, such as one for booking
  *
@@ -44,7 +44,7 @@ export class BenefitList extends TopicList<'mm-benefit-card'> {
 
   protected override readonly idsAttribute = 'benefits';
 
-  /** The list has no texts of its own. It waits for those of the cards, which will be needed. */
+  /** The list has no texts of its own. It waits for the texts of the cards, which it will need. */
   protected override readonly textsName = 'mm-benefit-card';
 
   constructor() {
@@ -66,7 +66,7 @@ export class BenefitList extends TopicList<'mm-benefit-card'> {
   }
 
   protected override renderList(ids: readonly string[]): TemplateResult {
-    // One card stands for all those that may not be spoken of: it says where to ask.
+    // One card with a note replaces all benefits that may not be described: it says where to ask.
     const isLeftOut = (id: string): boolean => this.wellbeingOnly && !(wellbeingIds as readonly string[]).includes(id);
     const note = ids.find(isLeftOut);
     return html`<ul part="list">

@@ -22,8 +22,8 @@ import {conditionExplainerStyles} from './condition-explainer.styles.js';
  *
  * @tag mm-condition-explainer
  *
- * @attr {boolean} structured-data - Tells search engines of the topic, in one JSON-LD block for the whole page
- * @attr {string} reviewed-by - With `structured-data`: who of the clinic has reviewed the page's content
+ * @attr {boolean} structured-data - Tells search engines of this article, in the page's one JSON-LD block
+ * @attr {string} reviewed-by - With `structured-data`: who of the clinic has reviewed this article
  * @attr {'wellbeing' | 'all'} claims - `wellbeing` shows only wording on everyday wellbeing; also on any element around it
  *
  * @slot - Fallback content, shown until the explainer is ready
@@ -163,7 +163,7 @@ export class ConditionExplainer extends TopicElement<Condition | ConditionGroup,
       <p class="small"><span .textContent=${harm.text}></span> <span .textContent=${texts.opinion}></span></p>`;
   }
 
-  /** Moves to the signs as a link would. A fragment in the address does not reach into a shadow tree. */
+  /** Scrolls to the signs and focuses them, as a link would. A URL fragment can't point into a shadow tree. */
   #showHelp(): void {
     const target = this.shadowRoot?.getElementById('help');
     target?.scrollIntoView();

@@ -53,7 +53,7 @@ export const conditionListStyles = css`
   [part='list'] {
     gap: 0;
     padding: 0;
-    /* Safari takes a list without any marks for none. */
+    /* Safari does not treat a list with list-style: none as a list for screen readers. */
     list-style: '';
     border-block-start-width: 1px;
   }

@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 
 export const texts = {
   search: msg('Find a condition', {id: 'condition-list.search'}),
-  /** By the plural category of the count. */
+  /** The keys are the plural categories of the count. */
   found: {
     zero: msg('{count} conditions found', {
       id: 'condition-list.found.zero',

@@ -13,14 +13,17 @@ import type {Topics} from '../../topics/topics.js';
 import {conditionListStyles} from './condition-list.styles.js';
 import {isEmergency, rank} from './search.js';
 
-/** The page's address with a condition's fragment. It is absolute: a page with a `<base>` takes a bare fragment for another page's. */
+/**
+ * The page's address with a condition's fragment. It is absolute, because on a page with a `<base>` a bare fragment would lead to
+ * another page.
+ */
 const addressOf = (id: string): string =>
   new URL(id ? `#mm-${id}` : location.pathname + location.search, location.href).href;
 
 /**
- * A list of conditions with a search box. Each opens in place, and what was open stays open, so that nothing moves away under a
- * finger. Each has an address of its own: the page's, with the fragment `#mm-` and the condition's id. To open and close conditions
- * adds nothing to the history of the browser.
+ * A list of conditions with a search box. Each condition opens in place, and open ones stay open, so that nothing moves away
+ * under a finger. Each has an address of its own: the page's, with the fragment `#mm-` and the condition's id. Opening and
+ * closing conditions adds nothing to the browser's history.
  *
  * The content between the tags is shown until the list is ready, and for good when it can't be.
  *
@@ -31,7 +34,7 @@ const addressOf = (id: string): string =>
  * @attr {'wellbeing' | 'all'} claims - `wellbeing` shows only wording on everyday wellbeing; also on any element around it
  *
  * @slot - Fallback content, shown until the list is ready
- * @slot heading - A title for the list; it stands in a heading, and those in the list are one deeper
+ * @slot heading - A title for the list, shown as a heading; the headings in the list are then one level deeper
  * @slot summary - The clinic's own words, shown above the list
  * @slot action - A link or button at the end, such as one for booking
  * @slot not-covered - The clinic's own words where a search has found nothing
@@ -116,7 +119,7 @@ export class ConditionList extends TopicList<'mm-condition-list'> {
     const terms = this.#termsOf(ids);
     const isSearch = this.query.trim() !== '';
     const found = isSearch ? rank(this.query, terms, filler) : ids;
-    // It comes first, and nothing below it says that we do not know.
+    // The line on emergencies comes first. With it, no text says how many conditions were found, or that none was.
     const warning = isEmergency(this.query, emergency) ? this.texts.emergency : '';
     return html`
       <div role="search" part="search">
@@ -133,7 +136,7 @@ export class ConditionList extends TopicList<'mm-condition-list'> {
       </div>
       <ul part="list">
         ${repeat(
-          // The best match first. What is open stays, below.
+          // The best match comes first. The conditions that were not found stay below it, because they may be open.
           [...found, ...ids.filter((id) => !found.includes(id))],
           (id) => id,
           (id) => this.#renderItem(id, terms.get(id)!.title, found.includes(id)),
@@ -142,7 +145,7 @@ export class ConditionList extends TopicList<'mm-condition-list'> {
     `;
   }
 
-  /** The same map for the same conditions: the search keeps an index of it. */
+  /** Keeps the same map for the same conditions, because the search caches an index for each map. */
   #terms = {key: '', map: new Map<string, SearchTerms>()};
 
   #termsOf(ids: readonly string[]): ReadonlyMap<string, SearchTerms> {
@@ -211,7 +214,7 @@ export class ConditionList extends TopicList<'mm-condition-list'> {
     const {id} = event.target as HTMLElement;
     const isOpen = this.openIds.includes(id);
     this.openIds = isOpen ? this.openIds.filter((each) => each !== id) : [...this.openIds, id];
-    // Some pages keep their own address in the fragment; it is left alone.
+    // Some pages use the fragment for their own routes, which must be left alone.
     if (/^#[/!]/.test(location.hash)) return;
     history.replaceState(history.state, '', isOpen ? addressOf('') : addressOf(id));
   }

@@ -1,15 +1,16 @@
 import type {SearchTerms} from '../../content/types.js';
 
-// Finds conditions by everyday words. There are some thirty, each with a line of words: few enough to weigh every phrase of
-// every one at each key, without a library. No pattern looks behind, which Safari cannot before 16.4.
+// Finds conditions by everyday words. There are about thirty conditions, each with a line of words. They are few enough to score
+// every phrase after each key press, without a library. No regular expression uses lookbehind, which Safari supports only from
+// 16.4 on.
 
-/** Letters of languages that set no space between words. */
+/** Letters of scripts that put no spaces between words. */
 const UNSPACED = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}]';
 
-/** What stands between the phrases of a list; a title may have a second name in brackets. */
+/** Separates the phrases of a list. A title may have a second name in brackets. */
 const SEPARATOR = /[,،、;؛()]/;
 
-/** How much a word counts that is in the list as typed, with a letter or two wrong, or with letters to come. */
+/** How much a typed word counts that is in the list exactly, with one or two letters wrong, or as the beginning of a word. */
 const EXACT = 1;
 const MISSPELT = 0.7;
 const BEGUN = 0.5;
@@ -21,7 +22,7 @@ const isUnspaced = (text: string): boolean => HAS_UNSPACED.test(text);
 const isArabic = (text: string): boolean => /\p{sc=Arab}/u.test(text);
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-/** A text without what people leave out as they type: capitals, marks on letters, the hamza. */
+/** A text without what people leave out when they type: capitals, diacritics, the hamza. */
 const fold = (text: string): string =>
   text
     .toLowerCase()
@@ -34,12 +35,12 @@ const fold = (text: string): string =>
     .replace(/(^|[^\p{L}])(\p{L}|qu)['’]/gu, '$1$2 ')
     .replace(/['’]/g, '');
 
-/** The words of a folded text; what is written without spaces is one. */
+/** The words of a folded text. A run of characters without spaces is one word. */
 const wordsOf = (folded: string): string[] => folded.match(WORDS) ?? [];
 
 /**
- * What a word has in common with its plural and its feminine: knee(s), genou(x), dolor(es), operad(o/a). Short words keep
- * their last vowel, since the meaning goes with it: “parto” is birth, “parte” is a part. In Arabic the article goes.
+ * The stem that a word shares with its plural and its feminine: knee(s), genou(x), dolor(es), operad(o/a). Short words keep their
+ * last vowel, because the meaning depends on it: “parto” is birth, “parte” is a part. In Arabic the article is removed.
  */
 const stem = (word: string): string =>
   isArabic(word)
@@ -47,8 +48,8 @@ const stem = (word: string): string =>
     : word.replace(/(...)[sx]$/, '$1').replace(/(.{5})[aeo]+$/, '$1');
 
 /**
- * What a typed word may be a form of, the likeliest first. In Arabic “and”, “in” and “my” are written onto the word. They
- * come off only where a known word is left, since many words begin or end with the same letters.
+ * The stems that a typed word may have, the most likely first. In Arabic “and”, “in” and “my” are attached to the word. A stem
+ * without them is used only if it is a known word, because many words begin or end with the same letters.
  */
 const formsOf = (word: string): string[] =>
   isArabic(word)
@@ -57,7 +58,7 @@ const formsOf = (word: string): string[] =>
         .flatMap((form) => [form, form.replace(/ت(?:ي|ك|ها?|نا)$/, 'ه'), form.replace(/(?:ي|ك|ها?|نا)$/, '')])
     : [stem(word)];
 
-/** Whether two words differ by no more than some letters: wrong, missing, too many, or two that changed places. */
+/** Whether at most `edits` edits lead from one word to the other: a letter is wrong, missing or extra, or two have changed places. */
 function differBy(edits: number, a: string, b: string): boolean {
   if (a === b) return true;
   if (!edits) return false;
@@ -71,9 +72,10 @@ function differBy(edits: number, a: string, b: string): boolean {
 }
 
 /**
- * Those of `known` that a misspelt word is nearest to. The longer a word, the less likely are its neighbours words of their
- * own: one edit is forgiven from five letters on, two from eight. In a shorter one only a letter left out inside (“bak”).
- * Few mistype the first letter: “nausea” is no “cause”. “Ombro” may be “hombro”, of which the list has the stem “hombr”.
+ * The words of `known` that are nearest to a misspelt word. The longer a word is, the less likely a misspelling of it is a
+ * different word. So one edit is allowed from five letters on, and two from eight. In a shorter word only one letter inside may
+ * be missing (“bak”). People rarely mistype the first letter, so “nausea” does not match “cause”. But “ombro” matches “hombro”,
+ * of which the list has the stem “hombr”.
  */
 function nearest(typed: string, known: readonly string[]): string[] {
   const withoutVowel = typed.replace(/(.{4})[aeo]+$/, '$1');
@@ -87,11 +89,11 @@ function nearest(typed: string, known: readonly string[]): string[] {
 }
 
 interface Index {
-  /** The phrases of each condition: of each, the words that say something. */
+  /** The phrases of each condition, each as its words without filler words. */
   readonly phrases: readonly (readonly [id: string, phrases: readonly (readonly string[])[]])[];
-  /** How much each known word says: the fewer conditions have it, the more. */
+  /** The weight of each known word: the fewer conditions have it, the greater. */
   readonly weights: ReadonlyMap<string, number>;
-  /** Two words as one, which a part of does not stand for. */
+  /** Pairs of words written as one, such as “backpain”. The beginning of such a pair does not match it. */
   readonly joined: ReadonlySet<string>;
   readonly filler: ReadonlySet<string>;
   /** Cuts a folded text into words. */
@@ -99,8 +101,9 @@ interface Index {
 }
 
 /**
- * Cuts texts without spaces by the words of the list, the longest first, as the longer says more. The list's own phrases are
- * cut too where nothing but known words comes of it: so “膝盖疼” (knee hurts) is in “膝盖很疼”, but “手术” (surgery) is no hand.
+ * Returns a function that splits texts written without spaces into words of the list. The longest words are tried first, because
+ * they are more specific. The list's own phrases are split too if they consist only of known words. So “膝盖疼” (knee hurts) is
+ * found in “膝盖很疼”, but “手术” (surgery) does not match “手” (hand).
  */
 function cutter(listed: readonly string[], fillers: readonly string[]): (text: string) => string[] {
   const anyOf = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|') || '(?!)';
@@ -127,7 +130,7 @@ function makeIndex(terms: ReadonlyMap<string, SearchTerms>, fillerWords: string)
       const words = cut(phrase);
       const telling = [words.filter((word) => !filler.has(word)).map(stem)];
       if (words.length === 2 && !isUnspaced(phrase)) {
-        // Many type two words as one: “backpain”.
+        // Many people type two words as one: “backpain”.
         const both = stem(words.join(''));
         joined.add(both);
         telling.push([both]);
@@ -141,7 +144,7 @@ function makeIndex(terms: ReadonlyMap<string, SearchTerms>, fillerWords: string)
   return {phrases, weights, joined, filler, cut};
 }
 
-/** The known words that a typed one may stand for, with how much each counts; undefined where it says nothing. */
+/** The known words that a typed word may mean, with how much each counts; undefined for filler words. */
 function meaningsOf(word: string, isLast: boolean, {weights, joined, filler}: Index): Map<string, number> | undefined {
   const known = [...weights.keys()];
   const forms = formsOf(word);
@@ -151,27 +154,28 @@ function meaningsOf(word: string, isLast: boolean, {weights, joined, filler}: In
   const count = (words: readonly string[], much: number): Map<string, number> =>
     new Map(words.map((each) => [each, much]));
 
-  // The last word may not be finished. Others are begun words only where they are too long to be another.
+  // The last word may be unfinished. Other words are taken for beginnings only from four letters on, because shorter ones may be
+  // a different word.
   const begun =
     typed.length < (isLast ? 2 : 4) ? [] : known.filter((each) => each.startsWith(typed) && !joined.has(each));
   if (exact) return count(begun, BEGUN).set(exact, EXACT);
   if (begun.length) return count(begun, BEGUN);
   if (isLast && [...filler].some((each) => each.startsWith(word))) return undefined;
 
-  // “Sleeping”, where the list has “sleep”.
+  // The visitor typed “sleeping”, and the list has “sleep”.
   const within = known.filter((each) => each.length > 4 && typed.startsWith(each) && typed.length - each.length < 4);
   if (within.length || isUnspaced(typed)) return count(within, BEGUN);
 
   return count(nearest(typed, known), MISSPELT);
 }
 
-/** Made once for a list, not at each key. */
+/** An index is made once for each map of terms, not after each key press. */
 const indexes = new WeakMap<object, Index>();
 
 /**
- * The conditions that a person may mean by `query`, the best match first; those that match alike keep their order. None
- * where nothing matches; all where the query does not say where or what (“it hurts”), or is empty. `filler` are words such
- * as “sore” and “my”. A map of `terms` is read once: for other terms, make another.
+ * The conditions that a person may mean by `query`, the best match first; equal matches keep their order. Empty when nothing
+ * matches. All conditions when the query is empty or does not say where or what (“it hurts”). `filler` is a list of words such as
+ * “sore” and “my”. The index of a `terms` map is cached, so pass a new map for other terms.
  */
 export function rank(query: string, terms: ReadonlyMap<string, SearchTerms>, filler: string): readonly string[] {
   const index = indexes.get(terms) ?? makeIndex(terms, filler);
@@ -180,7 +184,7 @@ export function rank(query: string, terms: ReadonlyMap<string, SearchTerms>, fil
   const typed = words.flatMap((word, i) => meaningsOf(word, i === words.length - 1, index) ?? []);
   if (!typed.length) return [...terms.keys()];
 
-  // A word that we do not know may be the one that matters: it weighs as much as the rarest that we know.
+  // An unknown word may be the one that matters, so it weighs as much as the rarest known word.
   const weightOf = (word: string): number => index.weights.get(word) ?? Math.log(1 + terms.size);
   const typedWeights = typed.map((known) => Math.max(...(known.size ? [...known.keys()] : ['']).map(weightOf)));
 
@@ -192,7 +196,8 @@ export function rank(query: string, terms: ReadonlyMap<string, SearchTerms>, fil
       const typedOf = phrase.map((word) => Math.max(...typed.map((known) => known.get(word) ?? 0)));
       if (!sum(typedOf)) continue;
       isWhole ||= typedOf.every((much) => much > BEGUN);
-      // “Neck” is rather “neck” than a part of “neck strain”; but two words that were both typed are more than one.
+      // “Neck” matches the phrase “neck” better than a part of “neck strain”. But a phrase of several words that were all typed
+      // counts more than one word.
       const share = sum(phrase.map((word, i) => weightOf(word) * typedOf[i]!)) / sum(phrase.map(weightOf));
       const bonus = phrase.length > 1 && share === 1 ? 1.2 : 1;
       typed.forEach((known, i) => {
@@ -200,11 +205,12 @@ export function rank(query: string, terms: ReadonlyMap<string, SearchTerms>, fil
         points[i] = Math.max(points[i]!, ...worth);
       });
     }
-    // “High blood pressure” has a word in common with “pressure around the head”, and nothing else.
+    // A partial match must cover more than half of the query's weight: “high blood pressure” shares only one word with “pressure
+    // around the head”.
     const told = sum(typedWeights.filter((_, i) => points[i])) / sum(typedWeights);
     return {id, isWhole, points: isWhole ? sum(points) : told > 0.5 ? sum(points) / 2 : 0};
   });
-  // A part of a phrase is worth a look only where nothing fits much better.
+  // A partial match is kept only when no other match is much better.
   const least = Math.max(...matches.map(({points}) => points)) / 5;
   return matches
     .filter(({isWhole, points}) => isWhole || points > least)
@@ -213,8 +219,8 @@ export function rank(query: string, terms: ReadonlyMap<string, SearchTerms>, fil
 }
 
 /**
- * Whether a query speaks of what may be an emergency: it has all words of one of the phrases, in any order, whatever stands
- * between them. Better once too often than once too little.
+ * Whether a query may describe an emergency: it contains all words of one of the phrases, in any order and with any words between
+ * them. A false alarm is better than a missed emergency.
  */
 export function isEmergency(query: string, emergencyWords: string): boolean {
   const typed = wordsOf(fold(query));
@@ -225,10 +231,10 @@ export function isEmergency(query: string, emergencyWords: string): boolean {
       const words = wordsOf(phrase);
       const isTyped = (word: string): boolean =>
         isUnspaced(word)
-          ? // “胸口很痛”, where the list has “胸口痛”.
+          ? // The visitor typed “胸口很痛”, and the list has “胸口痛”.
             new RegExp(word.split('').join(word.length > 2 ? '.{0,2}' : '')).test(typed.join(''))
           : forms.includes(stem(word)) ||
-            // A short word that stands alone is not misspelt: “heat” is not “heart”.
+            // For a phrase of one short word, no misspelling is accepted: “heat” is not “heart”.
             forms.some((form) => form.length + words.length > 5 && nearest(form, [stem(word)]).length);
       return words.length > 0 && (words.every(isTyped) || isTyped(words.join('')));
     });

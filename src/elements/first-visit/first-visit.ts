@@ -8,7 +8,7 @@ import type {LazyModule} from '../../loading/lazy-module.js';
 import {textModule} from '../../localization/text-module.js';
 import {hostStyles} from '../../theme/host.styles.js';
 
-/** What research says of pain has no place under `claims="wellbeing"`. */
+/** Whether an answer says what research has found on pain, which `claims="wellbeing"` does not allow. */
 const isClaim = (answer: unknown): answer is Claim => typeof answer === 'object' && !!answer && 'certainty' in answer;
 
 /**
@@ -19,9 +19,9 @@ const isClaim = (answer: unknown): answer is Claim => typeof answer === 'object'
  *
  * @tag mm-first-visit
  *
- * @attr {'wellbeing' | 'all'} claims - `wellbeing` leaves out what research says of pain; also on any element around it
- * @attr {boolean} structured-data - Tells search engines of the topic, in one JSON-LD block for the whole page
- * @attr {string} reviewed-by - With `structured-data`: who of the clinic has reviewed the page's content
+ * @attr {'wellbeing' | 'all'} claims - `wellbeing` leaves out what research says about pain; also on any element around it
+ * @attr {boolean} structured-data - Tells search engines of this article, in the page's one JSON-LD block
+ * @attr {string} reviewed-by - With `structured-data`: who of the clinic has reviewed this article
  *
  * @slot - Fallback content, shown until the questions are ready
  * @slot clothing - The clinic's own answer to what to wear

@@ -10,14 +10,14 @@ import {hostStyles} from '../../theme/host.styles.js';
 import {massageOverviewStyles} from './massage-overview.styles.js';
 
 /**
- * What medical massage is. What stands between the tags is shown until it is ready, and for good when it can't be.
+ * What medical massage is. The content between the tags is shown until it is ready, and for good when it can't be.
  *
  * @summary What medical massage is, beside relaxation massage, and how it joins other care.
  *
  * @tag mm-massage-overview
  *
- * @attr {boolean} structured-data - Tells search engines of the topic, in one JSON-LD block for the whole page
- * @attr {string} reviewed-by - With `structured-data`: who of the clinic has reviewed the page's content
+ * @attr {boolean} structured-data - Tells search engines of this article, in the page's one JSON-LD block
+ * @attr {string} reviewed-by - With `structured-data`: who of the clinic has reviewed this article
  * @attr {'wellbeing' | 'all'} claims - `wellbeing` shows only wording on everyday wellbeing; also on any element around it
  *
  * @slot - Fallback content, shown until the overview is ready
@@ -45,7 +45,7 @@ export class MassageOverview extends TopicElement<Overview, 'mm-massage-overview
   protected override readonly textsName = 'mm-massage-overview';
 
   protected override topicIn(locale: string): LazyModule<TopicModule<Overview>> {
-    // The note takes the place of all else, so the other keys are not read.
+    // The note replaces all other content, so the other keys are not read.
     return this.wellbeingOnly
       ? (textModule('wellbeing/note', locale) as LazyModule<never>)
       : textModule('overview', locale);

@@ -6,7 +6,7 @@ type Texts = typeof texts;
 
 // Loaded on demand: faces, words, slider, bands, and the change since an earlier score.
 
-/** What is read here of a selector. */
+/** The properties of a selector that this module reads. */
 export interface Scored {
   readonly value: number | null;
   readonly bands: unknown;
@@ -14,7 +14,7 @@ export interface Scored {
   readonly shadowRoot: ShadowRoot | null;
 }
 
-/** Tells the site owner of an attribute that can't be read. */
+/** Warns the site owner of an attribute that can't be read. */
 type Warn = (problem: 'bands' | 'compare-to') => void;
 
 const styles = css`
@@ -133,7 +133,7 @@ export function question(recall: RecallPeriod, texts: Texts): string | undefined
   }
 }
 
-/** The mouths of the six faces: straight, then bent and pulled apart more and more. No face smiles, and none weeps. */
+/** The mouths of the six faces: straight at first, then more and more bent and stretched. No face smiles or weeps. */
 const MOUTHS = [
   'M8.5 16h7',
   'M8.5 16.300q3.500-.9 7 0',
@@ -143,7 +143,7 @@ const MOUTHS = [
   'M7.500 18q4.500-6 9 0z',
 ];
 
-/** The brows: level at first, then raised more and more where they meet. The other way round, a face looks angry. */
+/** The eyebrows: level at first, then with the inner ends raised more and more. With the outer ends raised, a face looks angry. */
 const brows = (score: number): string =>
   `M7.5 ${7.8 + score * 0.15}l3 ${-score * 0.3}M16.5 ${7.8 + score * 0.15}l-3 ${-score * 0.3}`;
 
@@ -162,10 +162,11 @@ export const face = (score: number): TemplateResult =>
 
 const SLIDER_KEYS = ['Home', 'End', 'PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
 
-/** The slider on which a key is down that moves it. */
+/** The slider on which a key that moves sliders is held down. */
 let pressedSlider: EventTarget | null = null;
 
 function onKeyDown({key, target, altKey, ctrlKey, metaKey}: KeyboardEvent): void {
+  touch = undefined;
   pressedSlider = SLIDER_KEYS.includes(key) && !altKey && !ctrlKey && !metaKey ? target : null;
 }
 
@@ -174,7 +175,7 @@ function onKeyUp(event: KeyboardEvent): void {
   pressedSlider = null;
 }
 
-/** A press on the slider that does not move it is an answer too. The browser fires no event for it. */
+/** A key or a tap that does not move the slider is an answer too, but the browser fires no input or change for it. */
 function answerInPlace({target}: Pick<Event, 'target'>): void {
   const slider = target as HTMLInputElement;
   if (!slider.matches('.answered, :disabled')) fireAnswer(slider);
@@ -185,14 +186,14 @@ function fireAnswer(slider: HTMLInputElement): void {
   slider.dispatchEvent(new Event('change', {bubbles: true}));
 }
 
-/** How far a finger moves sideways, in pixels, before it means the slider and not the page. */
+/** How far, in pixels, a finger must move sideways to move the slider instead of scrolling the page. */
 const SIDEWAYS = 8;
 
-/** A finger on a slider. Until it has moved sideways or is lifted, it may be about to scroll the page. */
+/** A finger or a pen on a slider. Until it has moved sideways or is lifted, it may be about to scroll the page. */
 interface Touch {
   readonly slider: HTMLInputElement;
   readonly x: number;
-  /** What the slider showed before. */
+  /** The value of the slider before the touch. */
   readonly before: string;
   isAnswer: boolean;
 }
@@ -201,7 +202,7 @@ let touch: Touch | undefined;
 
 function onPointerDown({pointerType, target, clientX: x}: PointerEvent): void {
   const slider = target as HTMLInputElement;
-  touch = pointerType === 'touch' ? {slider, x, before: slider.value, isAnswer: false} : undefined;
+  touch = pointerType !== 'mouse' ? {slider, x, before: slider.value, isAnswer: false} : undefined;
 }
 
 function onPointerMove({clientX}: PointerEvent): void {
@@ -210,30 +211,39 @@ function onPointerMove({clientX}: PointerEvent): void {
   touch.slider.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
 }
 
-/** How long, in milliseconds, a browser takes at most to move a slider to where it was tapped. */
+/** The longest time, in milliseconds, that a browser takes to move a slider to where it was tapped. */
 const TAP = 60;
 
-/** A tap answers wherever it falls. */
+/** A tap is an answer, wherever on the slider it is. */
 function onPointerUp(): void {
   const tapped = touch;
   if (!tapped || tapped.isAnswer) return;
   const {slider, before} = tapped;
   tapped.isAnswer = true;
   if (slider.value !== before) {
-    // The browser moved it when the finger came down, and its `input` was held back. Its `change` is yet to come.
+    // The browser moved the slider when the touch began, and its `input` event was held back. Its `change` event is still to
+    // come.
     slider.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
   } else {
-    // Where the slider stands already, the browser fires no event.
+    // If the slider has the tapped value already, the browser fires no event.
     setTimeout(() => slider.value === before && answerInPlace({target: slider}), TAP);
   }
 }
 
-/** The browser has taken the finger for scrolling. */
+/**
+ * The browser has started to scroll, so the touch was not an answer. Events that the browser still fires for this touch come at
+ * once; later events belong to other input.
+ */
 function onPointerCancel(): void {
-  if (touch && !touch.isAnswer) touch.slider.value = touch.before;
+  const cancelled = touch;
+  if (!cancelled || cancelled.isAnswer) return;
+  cancelled.slider.value = cancelled.before;
+  setTimeout(() => {
+    if (touch === cancelled) touch = undefined;
+  }, TAP);
 }
 
-/** Keeps from the page what the browser says while a finger may be about to scroll. */
+/** Holds back the browser's events while a touch may still become a scroll. */
 function holdBack(event: Event): void {
   if (touch && touch.slider === event.target && !touch.isAnswer) event.stopPropagation();
 }
@@ -289,7 +299,7 @@ function asAttribute(set: unknown): string | undefined {
   return typeof set === 'string' || typeof set === 'number' ? String(set).trim() : typeof set;
 }
 
-/** What the page wants said of a score: the band that it falls into, and the change since an earlier score. */
+/** The remarks on a score that the page asks for: its band, and the change since an earlier score. */
 export function remarks(control: Scored, texts: Texts, language: string, warn: Warn): TemplateResult {
   const {value} = control;
   let band = '';
@@ -308,7 +318,10 @@ export function remarks(control: Scored, texts: Texts, language: string, warn: W
 
 const announcements = new WeakMap<object, {readonly text: string; readonly timer: ReturnType<typeof setTimeout>}>();
 
-/** Has a screen reader say what has changed, half a second after the last change, so that it does not talk over each arrow key. */
+/**
+ * Announces a change to screen readers, half a second after the last one, so that the announcement does not interrupt that of
+ * each arrow key.
+ */
 function announce(control: Scored, text: string): void {
   const last = announcements.get(control);
   if (last?.text === text) return;
@@ -320,7 +333,10 @@ function announce(control: Scored, text: string): void {
   announcements.set(control, {text, timer});
 }
 
-/** The change since an earlier score, in points and, but from 0, in percent; never a word on what it means. */
+/**
+ * The change since an earlier score, in points and in percent; from 0 there is no percentage. It never says what the change
+ * means.
+ */
 function change(control: Scored, texts: Texts, language: string, warn: Warn): string {
   const {value} = control;
   const compareTo = asAttribute(control.compareTo);

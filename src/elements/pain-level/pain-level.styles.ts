@@ -74,7 +74,7 @@ export const painLevelStyles = css`
     opacity: 0.55;
   }
 
-  /* The last row ends at the end, so that 10 stands over its anchor. */
+  /* The last row is aligned to the end, so that 10 is above its anchor. */
   .numbers :nth-child(9) {
     grid-column-start: 2;
   }
@@ -101,7 +101,7 @@ export const painLevelStyles = css`
     display: none;
   }
 
-  /* A live region is there before its words are. */
+  /* A live region must be rendered before its text changes, so it exists while it is empty. */
   [part='help']:empty {
     padding: 0;
     border: 0;
@@ -152,7 +152,7 @@ export const painLevelStyles = css`
     }
   }
 
-  /* Unmistakable on paper, where backgrounds are left out. */
+  /* The answer must be clear on paper too, where browsers leave out backgrounds. */
   @media print {
     :checked + .face {
       color: #000;

@@ -1,6 +1,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Observation} from 'fhir/r4.js';
 import {FormControl, keepFocus, type Flaw, type Parsed} from '../../forms/form-control.js';
+import {moveByKey} from '../../forms/radio-keys.js';
 import {importCode} from '../../loading/import-module.js';
 import {LazyModule} from '../../loading/lazy-module.js';
 import type {Needs} from '../../localization/requirements.js';
@@ -91,16 +92,16 @@ export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
   declare bands: string | null;
 
   /**
-   * Whether words on when to get help are shown for all severe pain: from 7 of 10 on, or from 4 of the six
-   * faces. For the highest score they always are.
+   * Whether words on when to get help are shown for all severe pain: from 7 of 10 on, or from 4 of the six faces. For the highest
+   * score they are always shown.
    *
    * @attr help
    */
   declare help: boolean;
 
   /**
-   * An earlier score, 0 to 10: the change since then is shown in points and percent. From 0 there is no percent. It never
-   * says why the pain has changed. Without the attribute no change is shown; what is no score warns and shows none.
+   * An earlier score, 0 to 10: the change since then is shown in points and percent. From 0 there is no percent. It never says
+   * why the pain has changed. Without the attribute no change is shown; anything that is not a score warns and shows none.
    *
    * @attr compare-to
    */
@@ -138,10 +139,10 @@ export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
   }
 
   /**
-   * The answer as a FHIR R4 Observation; nothing while there is none.
+   * The answer as a FHIR R4 Observation; undefined while there is no answer.
    *
    * @param at when the answer was given; now, unless you say otherwise
-   * @returns what `painScoreToFhir` gives; it rejects where the file that makes it can't be had
+   * @returns what `painScoreToFhir` returns; the promise rejects when the module with that function can't be loaded
    */
   async toFhir(at: Date = new Date()): Promise<Observation | undefined> {
     const {value: score, recall} = this;
@@ -190,7 +191,7 @@ export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
       warn(this, 'score');
       return {value: null, flaw};
     }
-    // Makes −0 a plain 0.
+    // Turns −0 into 0.
     return {value: score || 0};
   }
 
@@ -205,7 +206,7 @@ export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
 
   protected override renderContent(): TemplateResult {
     const {texts} = this;
-    // Both are there as soon as anything asks for them; see `needs`.
+    // Both have loaded whenever this render uses them; see `needs`.
     const more = extras.value;
     const moreTexts = textModule('mm-pain-level-extras', this.locale).value?.texts;
     more?.adoptExtraStyles(this.renderRoot as ShadowRoot, PainLevel.elementStyles);
@@ -224,7 +225,7 @@ export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
       @mousedown=${keepFocus}
       @input=${this.#onInput}
       @change=${this.#onChange}
-      @keydown=${this.#onKeyDown}
+      @keydown=${onSlider ? nothing : moveByKey}
     >
       <legend part="label">
         <span .textContent=${this.label || (more?.question(recall, moreTexts!) ?? texts.question)}></span>
@@ -264,26 +265,6 @@ export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
 
   #onInput(event: Event): void {
     this.setAnswer(Number((event.target as HTMLInputElement).value));
-  }
-
-  /** The keys of a native radio group, the same in every browser. A native slider has keys of its own. */
-  #onKeyDown(event: KeyboardEvent): void {
-    const radios = this.#radios;
-    const current = radios.indexOf(event.target as HTMLInputElement);
-    const right = getComputedStyle(radios[current]!).direction === 'rtl' ? -1 : 1;
-    const next = {
-      Home: 0,
-      End: -1,
-      ArrowUp: current - 1,
-      ArrowDown: current + 1,
-      ArrowLeft: current - right,
-      ArrowRight: current + right,
-    }[event.key];
-    if (next === undefined || !radios[1] || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    const radio = radios.at(next % radios.length)!;
-    radio.focus();
-    radio.click();
   }
 
   /** A native `change` is not composed, unlike `input`: it does not leave the shadow tree. */

@@ -1,22 +1,22 @@
 /**
- * The body figure of the pain map: an own drawing, made for this project. It shows one calm standing person, neutral in
- * sex, age and skin, from the front and from behind, with the palms to the front and the toes pointing down.
+ * The body figure of the pain map, drawn for this project. It shows one calm standing person, neutral in sex, age and skin, from
+ * the front and from behind, with the palms to the front and the toes pointing down.
  *
  * The grid is 300 wide and 640 high (`viewBox="0 0 300 640"`), so that on a phone a unit is about a pixel. The figure is
  * symmetric about x = 150. Only the side on the viewer's right is drawn; the other one is its mirror image. Left and right
  * are the PATIENT's: from the front the patient's left is on the viewer's right, from behind on the viewer's left.
  *
- * The regions are drawn wider than the body and lie on one another like paper: a later one covers what it overlaps, and
- * the outline cuts off what stands out (`clip-path`). So every edge is drawn once, and there is no gap to tap into.
+ * The regions are drawn wider than the body and overlap like sheets of paper: a later one covers an earlier one, and the outline
+ * clips what is outside the body (`clip-path`). So every edge is drawn once, and there are no gaps that a tap could hit.
  */
 
 /** The side from which the figure is seen. */
 export type View = 'front' | 'back';
 
-/** A region: its id, its closed outline as SVG path data, and the middle of what can be seen of it, where a number has room. */
+/** A region: its id, its closed outline as SVG path data, and the centre of its visible part, where a number fits. */
 export type Region = readonly [id: string, path: string, x: number, y: number];
 
-/** What can be seen larger: a rectangle of the grid as for `viewBox`, a square. */
+/** A part that can be enlarged. `box` is a square of the grid, in the order of `viewBox`. */
 export interface ZoomBox {
   readonly id: string;
   readonly view: View;
@@ -43,13 +43,13 @@ const lines: Record<View, string> = {
   back: 'M134 62q16 9 32 0M150 112l0 144M212 120c-6 2-12 4-18 6s-14.3 2.7-18 6-3.8 8.7-4 14 1.3 12.3 3 18 4.7 13.3 7 16 4.7 2 7 0 4.7-8 7-12M164 258q3 3 1 7M150 274l0 29M151 304c3.3 4 5.7 9.2 10 12s10.2 5.5 16 5 12.7-5.3 19-8M167 440q15 10 31 0M164 498q6 14 18 10M186 508q12 3 19-11M177 536q3 16-1 30M190 536q-2 16 2 30M173 589q11 9 24 0M234 236q5 8 12 2M277 336q2-3.5 5-1M270 338q2-3 5-.5M263 339q1.5-4 4.5-1.5M255 336q2-3 5-.5M202 620l-1.5-5M195 625l-1.5-7M188 629l-1.5-8M181 631l-1.5-9',
 };
 
-/** Faint lines without a meaning of their own, by which a person finds the way about the body. */
+/** Faint lines that help people find their way about the body. They have no other meaning. */
 export const landmarks: Readonly<Record<View, string>> = {
   front: lines.front + mirror(lines.front),
   back: lines.back + mirror(lines.back),
 };
 
-/** The arm and the hand look alike from both sides, but for what the hand shows. */
+/** The regions of the arm and the hand, which are the same from both sides except for `hand`, the id of what the hand shows. */
 const arm = (hand: string): readonly Region[] => [
   ['shoulder-*', 'M205 98c1 5 2 10 2 16s0 13 0 21 2 18 3 27l38 238 62 0 0-302z', 222, 147],
   ['upper-arm-*', 'M210 181c6-1 10 0 18-3s21-10 32-15l50-3 0 240-62 0z', 233, 198],
@@ -132,7 +132,7 @@ const both = (view: View): readonly Region[] => {
 /** The regions of each view in drawing order: where two overlap, the later one lies above. */
 export const figure: Readonly<Record<View, readonly Region[]>> = {front: both('front'), back: both('back')};
 
-/** Answers that have no place on the figure; the list offers them. */
+/** Answers that have no place on the figure. Only the list offers them. */
 export const listOnly: readonly string[] = ['all-over', 'somewhere-else'];
 
 /** The parts with small regions, each as a square that shows it about three times as large. */

@@ -1,6 +1,6 @@
 /**
- * The parts of each region that the first map had and this one has in parts, such as the lower back. Such an id stays
- * valid in a value, and means all its parts.
+ * Regions of the first map that this map divides into parts, such as the lower back. Such an id is still valid in a value and
+ * means all its parts.
  */
 export const formerRegions = {
   'neck-front': ['neck-front-left', 'neck-front-right'],
@@ -16,5 +16,5 @@ export const formerRegions = {
   'foot-right': ['foot-top-right', 'heel-right', 'sole-right', 'toes-right'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** An id of the first map that is no region of this one. */
+/** An id of the first map that is not a region of this one. */
 export type FormerRegion = keyof typeof formerRegions;

@@ -188,7 +188,7 @@ export const painMapStyles = css`
     stroke-width: 1.6;
   }
 
-  /* A browser that can't mix colours shows fewer steps; the numbers and marks say the rest. */
+  /* A browser without color-mix() shows fewer steps of colour; the numbers and marks still tell the intensities apart. */
   [part='region'] {
     fill: var(--_surface);
     fill: color-mix(in srgb, var(--_accent) var(--_fill, 9%), var(--_surface));
@@ -270,7 +270,7 @@ export const painMapStyles = css`
     text-decoration: line-through;
   }
 
-  /* Room beside the figure does not grow with the text. */
+  /* The space beside the figure does not grow with the size of the text. */
   .view [part='zoom'] svg {
     inline-size: min(1.5em, 60%);
   }
@@ -310,7 +310,7 @@ export const painMapStyles = css`
     top: 88%;
   }
 
-  /* What is chosen. */
+  /* The chosen regions. */
 
   ul {
     display: flex;
@@ -451,7 +451,7 @@ export const painMapStyles = css`
     direction: ltr;
   }
 
-  /* Left stands on the left in every language. */
+  /* The left side is on the left in every language, also in right-to-left ones. */
   [part='option'] {
     display: flex;
     grid-column: 1 / -1;

@@ -20,7 +20,7 @@ const NONE: readonly string[] = Object.freeze([]);
 const VIEWS = ['front', 'back'] as const;
 const SCORES = '0 1 2 3 4 5 6 7 8 9 10'.split(' ');
 
-/** How far from a finger a region may be to be taken, in pixels. */
+/** How far from a tap a region may be, in pixels, to be chosen by it. */
 const REACH = 24;
 
 /** A magnifying glass with a plus, one with a minus, and a cross. */
@@ -39,8 +39,8 @@ interface Marked extends Parsed<readonly string[]> {
  * does. With `intensity` it also submits, for each region that has one, `name-region` with a number from 0 to 10, such as
  * `where-knee-back-left=7`.
  *
- * The figure is a quick way to the same checkboxes that stand in the list. An id of the first map, such as `lower-back`, is
- * taken for all the regions that are its parts today.
+ * The figure is a quick way to the checkboxes in the list. An id of the first map, such as `lower-back`, means all the regions
+ * that are its parts today.
  *
  * Fires `input` and `change` when the visitor chooses, and never when the page sets the value.
  *
@@ -76,7 +76,7 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
 
   static override properties: PropertyDeclarations = {
     label: {},
-    // The platform looks at the attribute: what is read-only is not validated.
+    // It is reflected, because the browser looks at the attribute: a read-only control is barred from constraint validation.
     readOnly: {type: Boolean, attribute: 'readonly', reflect: true},
     intensity: {type: Boolean},
     query: {state: true},
@@ -99,8 +99,8 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
   declare readOnly: boolean;
 
   /**
-   * Whether the map asks how strong the pain is in each chosen region, from 0 to 10. That may be left open. In `value` and in
-   * its attribute an intensity follows the region: `sacrum:7`. An array of ids, set as the property, leaves known ones.
+   * Whether the map asks how strong the pain is in each chosen region, from 0 to 10. The intensity is optional. In `value` and in
+   * its attribute it follows the region: `sacrum:7`. An array of ids, set as the property, keeps known intensities.
    *
    * @attr intensity
    */
@@ -114,7 +114,7 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
 
   protected override readonly textsName = 'mm-pain-map';
 
-  /** The value of which screen readers have last heard, while there is news for them. */
+  /** The value that was last announced to screen readers, while an announcement is pending. */
   #heard: readonly string[] | undefined;
   #newsTimer = 0;
   #tipTimer = 0;
@@ -126,16 +126,16 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
     this.adoptClonedAnswer();
   }
 
-  /** How strong the pain is in those of the regions for which that is known. */
+  /** The intensity of the pain, 0 to 10, by region, for those regions where it is known. */
   get intensities(): Intensities {
     return (this.parsed as Marked).intensities;
   }
 
   /**
-   * The answer as a FHIR R4 Observation; nothing while there is none.
+   * The answer as a FHIR R4 Observation; undefined while there is no answer.
    *
    * @param at when the answer was given; now, unless you say otherwise
-   * @returns what `painLocationsToFhir` gives; it rejects where the file that makes it can't be had
+   * @returns what `painLocationsToFhir` returns; the promise rejects when the module with that function can't be loaded
    */
   async toFhir(at: Date = new Date()): Promise<Observation | undefined> {
     const {value: regions, intensities} = this;
@@ -151,8 +151,8 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
   }
 
   /**
-   * The list, while it is open: its search may hide what is chosen. Else what comes first under the question and the message:
-   * the switch, or the list's button where both sides are shown.
+   * While the list is open, a checkbox in it, or its search field when the search hides them all. Otherwise the first control
+   * below the question and the message: the switch, or the summary of the list when both sides are shown.
    */
   protected override get focusTarget(): HTMLElement | undefined {
     const boxes = this.#boxes;
@@ -163,7 +163,7 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
     ].find((each) => each.closest('[open], [part=switch], summary') && each.getClientRects()[0]);
   }
 
-  /** Both figures show a region such as a shoulder; the front comes first where it shows any of the answer. */
+  /** Both figures show regions such as a shoulder, so the front has priority when it shows any part of the answer. */
   get #view(): View {
     const isSeen = (view: View): boolean => figure[view].some(([id]) => this.value.includes(id));
     return this.view ?? (!isSeen('front') && isSeen('back') ? 'back' : 'front');
@@ -185,7 +185,7 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
       const [, name = '', intensity] = (typeof token === 'string' && /^([a-z-]+)(?::(\d|10))?$/.exec(token)) || [];
       const parts = Object.hasOwn(formerRegions, name) ? formerRegions[name as FormerRegion] : [name];
       for (const id of parts) {
-        // Ids that code sets, such as those that it has read from `value`, leave the intensities as they are.
+        // When code sets ids without intensities, such as those that it has read from `value`, known intensities are kept.
         const known = Array.isArray(raw) && Object.hasOwn(this.intensities, id) ? this.intensities[id] : undefined;
         if (intensity) intensities[id] = Number(intensity);
         else if (known !== undefined) intensities[id] = known;
@@ -193,7 +193,7 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
       return parts;
     });
     if (ids.every((id) => regionIds.includes(id))) {
-      // Always in the order of the vocabulary, and each once.
+      // The regions are always in the order of the list, without duplicates.
       const value = regionIds.filter((id) => ids.includes(id));
       return {value: value.length ? Object.freeze(value) : NONE, intensities: Object.freeze(intensities)};
     }
@@ -222,7 +222,7 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
     for (const region of this.shadowRoot?.querySelectorAll('[part=region]') ?? []) {
       const [, id] = region.id.split(':');
       const classes = value.includes(id!) ? `chosen ${this.#step(id!)}` : '';
-      // Styles are worked out anew even where nothing has changed.
+      // Setting `class` makes the browser recalculate styles even when nothing has changed.
       if (region.getAttribute('class') !== classes) region.setAttribute('class', classes);
     }
   }
@@ -267,7 +267,7 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
   #renderFigures(): TemplateResult {
     const {texts, zoom} = this;
     const current = this.#view;
-    // A finger may come down beside the figure.
+    // A tap may be beside the figure, so this listens on the whole area.
     return html`<div class="body" role="presentation" @click=${this.#onFigure}>
       <div part="switch" role="group" aria-label=${texts.view}>
         ${VIEWS.map((view) => {
@@ -300,7 +300,7 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
       'foot-left': texts.zoomFootLeft,
       'foot-right': texts.zoomFootRight,
     };
-    // The list says all that the figure says.
+    // The figure is hidden from assistive technology, because the list has the same content.
     return html`<div class=${isOther ? 'view other' : 'view'}>
       <div part="figure" aria-hidden="true" @pointermove=${this.#onPoint} @pointerleave=${this.#onPoint}>
         <p class="small" .textContent=${texts[view]}></p>
@@ -320,7 +320,7 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
         <span class="tip" translate="no" hidden></span>
       </div>
       ${
-        // A button enlarges the part on both sides: where both are shown, one of each is enough for the keyboard.
+        // A button enlarges the part on both sides, so when both are shown, only one of the two buttons is in the tab order.
         zoom || this.isDisabled
           ? nothing
           : boxes.map(
@@ -341,7 +341,7 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
     </div>`;
   }
 
-  /** The chosen places, each with what may be done about it. */
+  /** The chosen regions, each with its controls. */
   #renderChosen(): TemplateResult {
     const {texts, value} = this;
     const chosen = this.#groups.flatMap(({regions}) => regions).filter(({id}) => value.includes(id));
@@ -397,7 +397,8 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
   #renderList(): TemplateResult {
     const {texts} = this;
     const found = this.#found();
-    // Where the element is this narrow, nobody can tap the figure. It is measured once: from then on the list is the visitor's.
+    // When the element is this narrow, nobody can tap the figure, so the list is open. The width is measured only once, because
+    // from then on the visitor opens and closes the list.
     const isThere = this.shadowRoot!.querySelector('details');
     return html`<details part="list" ?open=${isThere ? noChange : this.offsetWidth > 0 && this.offsetWidth < 280}>
       <summary .textContent=${texts.list}></summary>
@@ -432,7 +433,7 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
     </details>`;
   }
 
-  /** The ids of the regions with what is searched for in their names. */
+  /** The ids of the regions whose names contain the search text. */
   #found(): Set<string> {
     const wanted = plain(this.query.trim());
     const found = this.#groups.flatMap(({regions}) => regions).filter(({name}) => plain(name).includes(wanted));
@@ -445,18 +446,21 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
     return new Intl.ListFormat(this.languageTag).format(regions.map(({name}) => name));
   }
 
-  /** How strong the pain is, where that is to be seen. */
+  /** The intensity of the pain in a region; undefined when it is unknown or not shown. */
   #score(id: string): number | undefined {
     return (this.intensity || this.readOnly) && Object.hasOwn(this.intensities, id) ? this.intensities[id] : undefined;
   }
 
-  /** One of five steps of colour; the middle one while the question is open, the last one where it is not put. */
+  /**
+   * The class for one of five steps of colour. It is the middle one while the intensity is not answered, and the last one when
+   * the map does not ask for it.
+   */
   #step(id: string): string {
     const score = this.#score(id) ?? (this.intensity ? 5 : 10);
     return `step-${Math.ceil(score / 2) || 1}`;
   }
 
-  /** The region under a point, or else the nearest one that a finger can have meant. Both trust what can be seen. */
+  /** The region under a point, or else the nearest one within reach. Hit testing considers only what is visible. */
   #regionAt(x: number, y: number): Element | undefined {
     for (let distance = 0; distance <= REACH; distance += 3) {
       for (let step = 0; step < (distance ? 16 : 1); step++) {
@@ -475,7 +479,7 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
     const region = target.closest('[part=region]') ?? this.#regionAt(event.clientX, event.clientY);
     if (!region) return;
     const [view, id] = region.id.split(':') as [View, string];
-    // The same as a click in the list, with all its events.
+    // This has the same effect as a click in the list, with all its events.
     const box = this.#boxes.find(({value}) => value === id);
     if (box?.matches(':disabled')) return;
     box?.click();
@@ -485,7 +489,7 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
     this.#tipTimer = window.setTimeout(() => this.#hideTips(), 2500);
   }
 
-  /** A mouse is told what it would take. */
+  /** Shows the name of the region under the mouse. */
   #onPoint(event: PointerEvent): void {
     if (event.pointerType !== 'mouse') return;
     const region = event.type === 'pointermove' && (event.target as Element).closest('[part=region]');
@@ -514,7 +518,10 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
     for (const tip of this.shadowRoot!.querySelectorAll<HTMLElement>('.tip')) tip.hidden = true;
   }
 
-  /** Shows a part larger or the whole again. The button that did it goes, so the focus moves on to the one that undoes it. */
+  /**
+   * Enlarges a part, or shows the whole body again. The button that was pressed is removed, so the focus moves to the one that
+   * undoes it.
+   */
   #zoomTo(part: string | undefined, next: string): void {
     const hadFocus = this.shadowRoot!.activeElement?.matches('[part=zoom]');
     this.#hideTips();
@@ -525,7 +532,7 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
     });
   }
 
-  /** Takes a region back, and leaves the focus with the one that moves up, or the one before. */
+  /** Removes a region, and keeps the focus in the list of chosen regions while one is left. */
   #remove(id: string): void {
     const hadFocus = this.shadowRoot!.activeElement?.closest('[part=chip]');
     this.#boxes.find(({value}) => value === id)?.click();
@@ -555,7 +562,7 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
     });
   }
 
-  /** Tells screen readers, once the visitor pauses. */
+  /** Announces `words` to screen readers once the visitor pauses. */
   #say(words: () => string): void {
     clearTimeout(this.#newsTimer);
     this.#newsTimer = window.setTimeout(() => {
@@ -581,7 +588,7 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
   }
 }
 
-/** A name without marks and capitals, so that a search finds it without them. */
+/** A name without diacritics and capitals, so that a search finds it without them. */
 const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Listener for events that are not about the answer. */
@@ -589,12 +596,15 @@ function stop(event: Event): void {
   event.stopPropagation();
 }
 
-/** Buttons take the focus as everywhere; words and the figure do not. */
+/** Listener for `mousedown`: buttons take the focus as usual; text and the figure do not. */
 function onMouseDown(event: Event): void {
   if (!(event.target as Element).closest('button, summary')) keepFocus(event);
 }
 
-/** Enter sends the form from a checkbox only: it presses a button, opens the list or a choice, and ends a search. */
+/**
+ * Listener for `keypress`: Enter submits the form only from a checkbox. Elsewhere it presses a button, opens the list or a
+ * select, or ends a search.
+ */
 function onKeyPress(event: Event): void {
   if (!(event.target as Element).matches('[type=checkbox]')) event.stopPropagation();
 }

@@ -1,4 +1,5 @@
-// A star stands for two regions, the left and the right one. The list itself has its names in it and loads with the language.
+// A star stands for two regions, the left and the right one. The names of the regions are in a module of their own, which loads
+// with the language.
 const LIST =
   'head face temple-* jaw-* neck-front-* neck-back-* chest-* ribs-* abdomen-upper abdomen-lower flank-* pelvis groin-* ' +
   'upper-trapezius-* shoulder-blade-* upper-back mid-back lower-back-* lower-back-middle sacrum buttock-* shoulder-* ' +

@@ -20,9 +20,9 @@ const interference = {
 /**
  * The PEG, in its published order and wording: Krebs EE et al., 2009 (krebs-2009), doi:10.1007/s11606-009-0981-1.
  *
- * A validated scale measures what it was shown to measure only in the words of the study, so these are kept to the letter, and
- * they are no texts for our translators: only a published translation may take their place, and a clinic that has one gives it
- * by slots.
+ * A validated scale measures what it was shown to measure only in the words of the study, so these are kept to the letter. They
+ * are not messages for our translators: only a published translation may replace them, and a clinic that has one provides it
+ * through slots.
  */
 export const pegQuestions: readonly PegQuestion[] = [
   {

@@ -19,7 +19,7 @@ const NONE: Value = Object.freeze([null, null, null] as const);
 
 const SCORES = '0 1 2 3 4 5 6 7 8 9 10'.split(' ');
 
-/** Reads the answer to one question: a number, or text that writes one. `-` and what is empty mean none. */
+/** Reads the answer to one question: a number, or a string with one. `-` and empty values mean no answer. */
 function parseScore(raw: unknown): Parsed<Score> {
   const token = typeof raw === 'string' ? raw.trim() : (raw ?? '');
   if (token === '' || token === '-') return {value: null};
@@ -32,7 +32,7 @@ function parseScore(raw: unknown): Parsed<Score> {
   return {value: score || 0};
 }
 
-/** The answers to the three questions, as far as they can be told apart. */
+/** Splits a raw value into the answers to the three questions; undefined when it can't be split. */
 function split(raw: unknown): readonly unknown[] | undefined {
   if (Array.isArray(raw)) return raw as unknown[];
   if (typeof raw === 'string') return raw.split(/\s+/).filter(Boolean);
@@ -86,7 +86,7 @@ export class Peg extends FormControl<readonly [number | null, number | null, num
 
   constructor() {
     super();
-    // One question shows the words of a slot that belongs to another, and no event tells of a change within them.
+    // One question repeats the text of a slot that belongs to another one, and `slotchange` does not fire when that text changes.
     new MutationObserver(() => this.requestUpdate()).observe(this, {
       subtree: true,
       childList: true,
@@ -96,17 +96,17 @@ export class Peg extends FormControl<readonly [number | null, number | null, num
     this.#adoptClonedAnswers();
   }
 
-  /** The mean of the three answers, not rounded; `null` unless all three are there. */
+  /** The mean of the three answers, not rounded; `null` unless all three questions are answered. */
   get mean(): number | null {
     const [pain, enjoyment, activity] = this.value;
     return pain === null || enjoyment === null || activity === null ? null : (pain + enjoyment + activity) / 3;
   }
 
   /**
-   * The answers and their mean as a FHIR R4 Observation; nothing unless all three are there.
+   * The answers and their mean as a FHIR R4 Observation; undefined unless all three questions are answered.
    *
    * @param at when the answers were given; now, unless you say otherwise
-   * @returns what `pegToFhir` gives; it rejects where the file that makes it can't be had
+   * @returns what `pegToFhir` returns; the promise rejects when the module with that function can't be loaded
    */
   async toFhir(at: Date = new Date()): Promise<Observation | undefined> {
     const [pain, enjoyment, activity] = this.value;
@@ -127,7 +127,7 @@ export class Peg extends FormControl<readonly [number | null, number | null, num
     return open < 0 ? chosen[0] : groups[open]![0];
   }
 
-  /** A part of the answers is kept and submitted, and yet it is not the answer that `required` asks for. */
+  /** An incomplete answer is kept and submitted, but `required` asks for all three. */
   protected override isMissing(value: Value): boolean {
     return value.includes(null);
   }
@@ -199,9 +199,9 @@ export class Peg extends FormControl<readonly [number | null, number | null, num
   #renderQuestion(question: PegQuestion, index: number): TemplateResult {
     const {item, rates, wording} = question;
     const {value} = this;
-    // Only a question that is still open is at fault, unless the page finds fault with the answers as a whole.
+    // While a question is unanswered, only unanswered ones are marked as invalid. Otherwise the error is about all three.
     const isInvalid = !!this.errorMessage && (value[index] === null || !value.includes(null));
-    // A slot belongs to the first question that has it.
+    // Slotted content is shown only once, so the first question has the slot and later ones repeat its text.
     const isRepeated = pegQuestions.findIndex((each) => each.rates === rates) < index;
     return html`<div
       role="radiogroup"
@@ -232,7 +232,7 @@ export class Peg extends FormControl<readonly [number | null, number | null, num
   }
 
   /**
-   * The published words, or the translation that the page gives. Nobody but the page may replace them, so browsers are told not to
+   * The published words, or the translation that the page provides. Nothing else may replace them, so browsers are told not to
    * translate them either.
    */
   #renderWording(slot: string, english: string, isRepeated = false): TemplateResult {
@@ -248,7 +248,8 @@ export class Peg extends FormControl<readonly [number | null, number | null, num
           ></span>`
         : wording;
     }
-    // Where we do not have the page's language, the control is in English from left to right. What the page gives is not.
+    // When we do not have the page's language, the control is in English, from left to right. Content that the page provides
+    // keeps the page's language and direction.
     const isEnglish = this.locale === sourceLocale;
     const language = (isEnglish && nearestAttribute(this, 'lang')) || nothing;
     const direction = (isEnglish && getComputedStyle(this).direction) || nothing;
@@ -260,7 +261,7 @@ export class Peg extends FormControl<readonly [number | null, number | null, num
     return mean.toLocaleString(this.languageTag, digits);
   }
 
-  /** As `adoptClonedAnswer` of the base class, which could not tell which of the questions is open. */
+  /** Replaces `adoptClonedAnswer` of the base class, which could not tell which questions are unanswered. */
   #adoptClonedAnswers(): void {
     const groups = this.#groups;
     if (!groups.length) return;

@@ -16,15 +16,15 @@ import {safetyNotesStyles} from './safety-notes.styles.js';
 export type SafetyTopic = (typeof safetyIds)[number];
 
 /**
- * Safety notes. Signs of a serious cause are always visible. What stands between the tags is shown until the notes are ready,
- * and for good when they can't be.
+ * Safety notes. Signs of a serious cause are always visible. The content between the tags is shown until the notes are ready, and
+ * for good when they can't be.
  *
  * @summary When to ask a doctor first, areas to leave alone, and signs for which to get help.
  *
  * @tag mm-safety-notes
  *
- * @attr {boolean} structured-data - Tells search engines of the topic, in one JSON-LD block for the whole page
- * @attr {string} reviewed-by - With `structured-data`: who of the clinic has reviewed the page's content
+ * @attr {boolean} structured-data - Tells search engines of this article, in the page's one JSON-LD block
+ * @attr {string} reviewed-by - With `structured-data`: who of the clinic has reviewed this article
  *
  * @slot - Fallback content, shown until the notes are ready
  * @slot heading - Replaces the title
