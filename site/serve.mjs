@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process';
-import {watch} from 'node:fs';
+import {existsSync, readFileSync, watch} from 'node:fs';
 import {createServer} from 'node:http';
 import {text} from 'node:stream/consumers';
 import {fileURLToPath} from 'node:url';
@@ -16,17 +16,48 @@ async function received(request, response) {
   response.end(`The clinic would receive:\n\n${fields.join('\n')}\n`);
 }
 
+/** The open pages that wait to be told that there is a new build. */
+const openPages = new Set();
+
+/** Has every open page load again. */
+export function reloadPages() {
+  for (const response of openPages) response.write('data: built\n\n');
+}
+
+/** Answers an open page with a stream of events, one for each new build. */
+function waitForBuild(request, response) {
+  response.writeHead(200, {'content-type': 'text/event-stream', 'cache-control': 'no-store'});
+  response.write('\n');
+  openPages.add(response);
+  request.on('close', () => openPages.delete(response));
+}
+
+const RELOAD = `<script>new EventSource('/built').onmessage = () => location.reload()</script>`;
+
+/** The file of a page with what makes it load again; undefined where the address is none of a page. */
+function livePage({url}) {
+  const match = /^\/(?:([\w-]+)\.html)?(?:[?#]|$)/.exec(url);
+  const file = match && folder(`${match[1] ?? 'index'}.html`);
+  return file && existsSync(file) ? readFileSync(file, 'utf8') + RELOAD : undefined;
+}
+
 /**
  * Serves the sample pages, and under /dist/ the built files, as a clinic's own server would.
  *
  * @param {number} port where to listen; 0 takes any free port
+ * @param {boolean} [isLive] whether open pages load again after `reloadPages()`
  * @returns {Promise<{url: string, close(): void}>}
  */
-export function serve(port) {
+export function serve(port, isLive = false) {
   const server = createServer((request, response) => {
     const notFound = () => response.writeHead(404).end('Not found');
+    const page = isLive && request.method === 'GET' ? livePage(request) : undefined;
     if (request.method === 'POST') {
       void received(request, response);
+    } else if (isLive && request.url === '/built') {
+      waitForBuild(request, response);
+    } else if (page) {
+      response.writeHead(200, {'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store'}).end(page);
     } else if (request.url.startsWith('/dist/')) {
       request.url = request.url.slice('/dist'.length);
       dist(request, response, notFound);
@@ -37,7 +68,13 @@ export function serve(port) {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, 'localhost', () => {
-      resolve({url: `http://localhost:${server.address().port}/`, close: () => server.close()});
+      resolve({
+        url: `http://localhost:${server.address().port}/`,
+        close: () => {
+          server.closeAllConnections();
+          server.close();
+        },
+      });
     });
   });
 }
@@ -74,7 +111,9 @@ function watchTexts() {
     while (isStale) {
       isStale = false;
       console.log('A text has changed: building …');
-      console.log((await rebuild()) ? 'Built. Reload the page to see it.' : 'Not built; the pages are as before.');
+      const isBuilt = await rebuild();
+      console.log(isBuilt ? 'Built. Open pages load again.' : 'Not built; the pages are as before.');
+      if (isBuilt) reloadPages();
     }
     isRunning = false;
   };
@@ -89,9 +128,9 @@ function watchTexts() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const {url} = await serve(Number(process.env.PORT ?? 8000)).catch((error) => {
+  const {url} = await serve(Number(process.env.PORT ?? 8000), true).catch((error) => {
     if (error.code !== 'EADDRINUSE') throw error;
-    return serve(0);
+    return serve(0, true);
   });
   console.log(
     `\nA sample clinic page with the widgets: ${url}\nIn Spanish: ${url}es.html\nThe code for your own page: ${url}builder.html\nStop with Ctrl+C.`,

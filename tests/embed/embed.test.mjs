@@ -55,6 +55,18 @@ describe('a page with the script tag', () => {
     });
   }
 
+  test('costs at most 16 kB for an article on a condition, in each language', async () => {
+    for (const lang of ['en', ...targetLocales]) {
+      const {tab, requests} = await visit(
+        page('<mm-condition-explainer condition="low-back-pain"></mm-condition-explainer>', {lang}),
+      );
+      await ready(tab);
+      const {bytes} = costOf(requests);
+      console.log(`${lang}: ${bytes} bytes for an article`);
+      assert.ok(bytes <= 16_000, `${lang}: ${bytes} bytes`);
+    }
+  });
+
   /** Lets requests for the built files pass a wave at a time, each when no more of them come, and counts the waves. */
   const wavesOf = async (markup, lang = 'en') => {
     let [held, count] = [[], 0];

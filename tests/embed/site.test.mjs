@@ -1,7 +1,7 @@
 // About the sample pages in site/, with the built dist/.
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
-import {serve} from '../../site/serve.mjs';
+import {reloadPages, serve} from '../../site/serve.mjs';
 import {browse, ready} from '../support/pages.mjs';
 
 describe('the sample clinic pages', () => {
@@ -77,6 +77,17 @@ describe('the sample clinic pages', () => {
       }
       await tab.close();
     }
+  });
+
+  test('loads open pages again after a new build, for somebody who edits content', async () => {
+    const live = await serve(0, true);
+    // The page never ends to wait for a build.
+    const {tab} = await browser.open(live.url, {waitUntil: 'load'});
+    await tab.evaluate(() => (globalThis.isFormer = true));
+    reloadPages();
+    await tab.waitForFunction(() => !globalThis.isFormer && document.readyState === 'complete');
+    assert.match(await tab.title(), /./);
+    live.close();
   });
 
   test('prints what stands in closed details', async () => {
