@@ -15,11 +15,11 @@ const elements = JSON.parse(read('dist/custom-elements.json'))
   .modules.flatMap(({declarations = []}) => declarations)
   .filter(({tagName}) => tagName);
 
-/** The ids of topics: each has a file. */
+/** The ids of topics: each has a file. The files left out hold what topics share. */
 const topics = (folder) =>
   readdirSync(resolve(root, 'src/content', folder))
     .map((file) => file.replace('.ts', ''))
-    .filter((id) => !['index', 'note'].includes(id));
+    .filter((id) => !['index', 'note', 'before-booking'].includes(id));
 
 // A clinic's own topics, with every key that there is and each of its values.
 const DIRECTIONS = ['helps', 'may-help', 'little-or-no-difference', 'unclear', 'not-supported'];
