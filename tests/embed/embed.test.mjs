@@ -132,7 +132,7 @@ describe('a page with the script tag', () => {
     const texts = await tab.$$eval('mm-benefit-card, mm-pain-level', (all) =>
       all.map((el) => el.shadowRoot.textContent),
     );
-    assert.match(texts[0], /El masaje podría dar calma[\s\S]*Podría ayudar[\s\S]*Certeza y fuentes/);
+    assert.match(texts[0], /El masaje podría calmarle[\s\S]*Podría ayudar[\s\S]*Certeza y fuentes/);
     assert.match(texts[1], /Sin dolor/);
     assert.deepEqual(lines, []);
   });

@@ -103,6 +103,7 @@ describe('the package', () => {
       'mm-massage-overview',
       'mm-pain-level',
       'mm-pain-map',
+      'mm-peg',
       'mm-safety-notes',
     ]);
     const classes = await import(join(root, 'dist/modules/index.js'));
@@ -111,9 +112,9 @@ describe('the package', () => {
       const listed = (element.attributes ?? []).map((attribute) => attribute.name).sort();
       const own = new Set([...classes[element.name].observedAttributes]);
       // Some are read where they stand, when they are needed.
-      if (!/pain/.test(element.tagName)) own.add('structured-data');
-      if (!/pain|notes/.test(element.tagName)) own.add('claims');
-      if (!/list|pain/.test(element.tagName)) own.add('reviewed-by');
+      if (!/pain|peg/.test(element.tagName)) own.add('structured-data');
+      if (!/pain|peg|notes/.test(element.tagName)) own.add('claims');
+      if (!/list|pain|peg/.test(element.tagName)) own.add('reviewed-by');
       assert.deepEqual(listed, [...own].sort(), element.tagName);
       for (const attribute of element.attributes)
         assert.ok(attribute.description, `${element.tagName} ${attribute.name}`);
@@ -132,7 +133,11 @@ describe('the package', () => {
       if (['ci', 'install', 'i'].includes(script)) continue;
       assert.ok(scripts[script], `npm run ${script}`);
     }
-    for (const [, path] of readme.matchAll(/\]\((?!https?:|#)([^)]+)\)/g))
+    for (const [, path, fragment] of readme.matchAll(/\]\((?!https?:|#)([^)#]+)(?:#([^)]+))?\)/g)) {
       assert.ok(existsSync(join(root, path)), path);
+      const headings = fragment ? [...read(path).matchAll(/^#+ (.+)$/gm)] : [];
+      const ids = headings.map(([, heading]) => heading.toLowerCase().replaceAll(' ', '-'));
+      assert.ok(!fragment || ids.includes(fragment), `${path}#${fragment}`);
+    }
   });
 });

@@ -229,7 +229,7 @@ export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
     >
       <legend part="label">
         <span .textContent=${this.label || (more?.question(recall, moreTexts!) ?? texts.question)}></span>
-        ${this.required ? html`<span class="small" .textContent=${` ${texts.required}`}></span>` : nothing}
+        ${this.required ? html`<span class="small" .textContent=${`\xa0${texts.required}`}></span>` : nothing}
       </legend>
       ${words ? nothing : this.#renderAnchor(0, texts.lowest)}
       <div class=${appearance} part="options">

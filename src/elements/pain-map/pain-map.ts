@@ -251,7 +251,7 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
     >
       <legend part="label">
         <span .textContent=${question}></span>
-        ${this.required ? html`<span class="small" .textContent=${` ${texts.required}`}></span>` : nothing}
+        ${this.required ? html`<span class="small" .textContent=${`\xa0${texts.required}`}></span>` : nothing}
       </legend>
       <p id="error" part="error" .textContent=${error}></p>
       <p id="hint" class="small" .textContent=${texts.hint}></p>

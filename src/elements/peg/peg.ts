@@ -183,7 +183,7 @@ export class Peg extends FormControl<readonly [number | null, number | null, num
     >
       <legend part="label">
         <span .textContent=${texts.label}></span>
-        ${this.required ? html`<span class="small" .textContent=${` ${texts.required}`}></span>` : nothing}
+        ${this.required ? html`<span class="small" .textContent=${`\xa0${texts.required}`}></span>` : nothing}
       </legend>
       ${pegQuestions.map((question, index) => this.#renderQuestion(question, index))}
       <div>
