@@ -543,11 +543,15 @@ export const painMapStyles = css`
 
     .groups {
       grid-template-columns: 1fr;
-      max-block-size: 27em;
       padding: 0.75em;
-      overflow-y: auto;
       border-width: 1px;
       border-radius: var(--_radius);
+    }
+
+    /* A disabled list does not scroll: nothing in it takes the focus, so a keyboard could not reach the rest. */
+    fieldset:enabled .groups {
+      max-block-size: 27em;
+      overflow-y: auto;
     }
   }
 

@@ -408,7 +408,7 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
           <input part="search" type="search" autocomplete="off" @input=${this.#onSearch} @change=${stop} />
         </label>
         <p class="small none" .textContent=${found.size ? '' : texts.none}></p>
-        <div class="groups" tabindex=${this.isDisabled ? 0 : nothing}>
+        <div class="groups">
           ${this.#groups.map(
             ({name, regions}) =>
               html`<div role="group" part="group" aria-label=${name} ?hidden=${!regions.some(({id}) => found.has(id))}>
