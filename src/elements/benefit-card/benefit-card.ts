@@ -52,9 +52,8 @@ export class BenefitCard extends TopicElement<Benefit, 'mm-benefit-card'> {
   static override properties: PropertyDeclarations = {benefit: {}};
 
   /**
-   * Which benefit: `pain-relief`, `relaxation`, `endorphins`, `circulation`, `recovery`, `stress-and-mood`, `movement`,
-   * `combined-care`, `whole-person`, or one of the clinic's own. Anything else leaves the fallback content and warns with
-   * the ids that exist.
+   * Which benefit: an id from the list in the documentation, such as `pain-relief`, or one of the clinic's own. Anything else leaves
+   * the fallback content and warns with the ids that exist.
    *
    * @attr benefit
    */
