@@ -129,7 +129,7 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   // A thousand random sequences on the body map take longer than the default allows on two busy cores.
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   testFramework: {config: {ui: 'bdd', timeout: 10_000}},
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en">

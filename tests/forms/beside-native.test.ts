@@ -105,7 +105,7 @@ const pairs: readonly Pair[] = [
 for (const pair of pairs) {
   describe(`${pair.tag} beside native controls`, () => {
     it('submits the same and is as valid, after each step of 1,000 random sequences', async function () {
-      this.timeout(280_000);
+      this.timeout(560_000);
       await fc.assert(
         fc.asyncProperty(
           pair.answers,
