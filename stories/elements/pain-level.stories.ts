@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing, type TemplateResult} from 'lit';
 import '../../src/define/pain-level.js';
+import {inForm} from './in-form.js';
 import type {Appearance, RecallPeriod} from '../../src/index.js';
 
 interface Args {
@@ -43,13 +44,6 @@ const control = ({
     ?disabled=${disabled}
   ></mm-pain-level>
 `;
-
-/** Shows what the form around the event would send, and sends nothing. */
-function showEntries(event: Event): void {
-  const form = event.currentTarget as HTMLFormElement;
-  const entries = [...new FormData(form)].map(([name, value]) => `${name}=${value as string}`);
-  form.querySelector('output')!.textContent = entries.join('\n') || 'nothing';
-}
 
 const meta: Meta<Args> = {
   title: 'Elements/Pain level',
@@ -146,27 +140,7 @@ export const TenOfTen: Story = {args: {value: '10'}};
 /** The form submits the answer under the control's name, and nothing as long as there is none. */
 export const InForm: Story = {
   args: {required: true},
-  render: (args) => html`
-    <form
-      @input=${showEntries}
-      @reset=${({currentTarget}: Event) => {
-        // The form is empty only after this event.
-        const form = currentTarget as HTMLFormElement;
-        setTimeout(() => (form.querySelector('output')!.textContent = 'nothing'));
-      }}
-      @submit=${(event: Event) => {
-        event.preventDefault();
-        showEntries(event);
-      }}
-    >
-      ${control(args)}
-      <p>
-        <button>Send</button>
-        <button type="reset">Reset</button>
-      </p>
-      <p>This form would send: <output>nothing</output></p>
-    </form>
-  `,
+  render: (args) => inForm(control(args)),
 };
 
 /** Six drawn faces with words, scored 0 to 5. They are our own drawings, and no validated scale. */

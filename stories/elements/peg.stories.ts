@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing, type TemplateResult} from 'lit';
 import '../../src/define/peg.js';
+import {inForm} from './in-form.js';
 
 interface Args {
   name: string;
@@ -13,13 +14,6 @@ interface Args {
 const control = ({name, value, required, disabled}: Args, content: unknown = nothing): TemplateResult => html`
   <mm-peg name=${name} value=${value || nothing} ?required=${required} ?disabled=${disabled}>${content}</mm-peg>
 `;
-
-/** Shows what the form around the event would send, and sends nothing. */
-function showEntries(event: Event): void {
-  const form = event.currentTarget as HTMLFormElement;
-  const entries = [...new FormData(form)].map(([name, value]) => `${name}=${value as string}`);
-  form.querySelector('output')!.textContent = entries.join(', ') || 'nothing';
-}
 
 const meta: Meta<Args> = {
   title: 'Elements/PEG',
@@ -82,25 +76,5 @@ export const PublishedTranslation: Story = {
 /** The form submits each answer, and the mean under the control’s name as soon as all are there. */
 export const InForm: Story = {
   args: {required: true},
-  render: (args) => html`
-    <form
-      @input=${showEntries}
-      @reset=${({currentTarget}: Event) => {
-        // The form is empty only after this event.
-        const form = currentTarget as HTMLFormElement;
-        setTimeout(() => (form.querySelector('output')!.textContent = 'nothing'));
-      }}
-      @submit=${(event: Event) => {
-        event.preventDefault();
-        showEntries(event);
-      }}
-    >
-      ${control(args)}
-      <p>
-        <button>Send</button>
-        <button type="reset">Reset</button>
-      </p>
-      <p>This form would send: <output>nothing</output></p>
-    </form>
-  `,
+  render: (args) => inForm(control(args)),
 };

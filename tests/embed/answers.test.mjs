@@ -89,11 +89,11 @@ describe('an answer', () => {
     const {tab} = await visit(
       ['numbers', 'words', 'faces']
         .map((each) => `<mm-pain-level appearance="${each}" value="2"></mm-pain-level>`)
-        .join(''),
+        .join('') + '<mm-peg value="2 5 9"></mm-peg>',
     );
     await tab.emulateMediaType('print');
-    const looks = await tab.$$eval('mm-pain-level', (levels) =>
-      levels.map(({shadowRoot}) =>
+    const looks = await tab.$$eval('mm-pain-level, mm-peg', (controls) =>
+      controls.map(({shadowRoot}) =>
         [...shadowRoot.querySelectorAll('input')].map((radio) => {
           const {borderTopWidth, color, textDecorationLine, fontWeight} = getComputedStyle(radio.nextElementSibling);
           const svg = radio.parentElement.querySelector('svg');

@@ -2,6 +2,7 @@ import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type Temp
 import type {Observation} from 'fhir/r4.js';
 import {FormControl, keepFocus, type Flaw, type Parsed} from '../../forms/form-control.js';
 import {moveByKey} from '../../forms/radio-keys.js';
+import {scoreOptionsStyles} from '../../forms/score-options.styles.js';
 import {importCode} from '../../loading/import-module.js';
 import {LazyModule} from '../../loading/lazy-module.js';
 import type {Needs} from '../../localization/requirements.js';
@@ -56,7 +57,7 @@ const SCALES: Readonly<Record<number, PainScore['scale']>> = {3: 'VRS-4', 5: 'FA
  * @cssstate user-invalid - The visitor has been told that the answer is not valid
  */
 export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
-  static override styles: CSSResultGroup = [hostStyles, painLevelStyles];
+  static override styles: CSSResultGroup = [hostStyles, scoreOptionsStyles, painLevelStyles];
 
   static override properties: PropertyDeclarations = {
     label: {},

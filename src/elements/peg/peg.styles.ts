@@ -30,57 +30,6 @@ export const pegStyles = css`
     padding-block-end: 0.25em;
   }
 
-  [part='options'] {
-    display: grid;
-    grid-template-columns: repeat(4, 1fr);
-    gap: 0.2em;
-  }
-
-  label {
-    display: grid;
-    position: relative;
-  }
-
-  input {
-    position: absolute;
-    inline-size: 100%;
-    block-size: 100%;
-    opacity: 0;
-  }
-
-  .face {
-    display: grid;
-    place-items: center;
-    min-block-size: max(2.75em, 44px);
-    padding: 0.25em;
-    text-align: center;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1px solid var(--_muted);
-    border-radius: var(--_radius);
-  }
-
-  :hover + .face {
-    background: var(--_tint);
-    border-color: var(--_accent);
-  }
-
-  :checked + .face {
-    color: var(--_surface);
-    background: var(--_accent);
-    border-color: var(--_accent);
-  }
-
-  :focus-visible + .face {
-    outline: 0.2em solid var(--mm-focus-ring, var(--_accent));
-    outline-offset: 0.2em;
-    z-index: 1;
-  }
-
-  :disabled + .face {
-    opacity: 0.55;
-  }
-
   .highest {
     text-align: end;
   }
@@ -113,14 +62,6 @@ export const pegStyles = css`
     [role='radiogroup'] > [part='anchor'] {
       grid-column: auto;
       order: 1;
-    }
-  }
-
-  @media (forced-colors: active) {
-    :checked + .face {
-      color: HighlightText;
-      background: Highlight;
-      forced-color-adjust: none;
     }
   }
 `;

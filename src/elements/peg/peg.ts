@@ -2,6 +2,7 @@ import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Observation} from 'fhir/r4.js';
 import {FormControl, keepFocus, type Parsed} from '../../forms/form-control.js';
 import {moveByKey} from '../../forms/radio-keys.js';
+import {scoreOptionsStyles} from '../../forms/score-options.styles.js';
 import {importCode} from '../../loading/import-module.js';
 import {sourceLocale} from '../../localization/language.js';
 import {nearestAttribute} from '../../page-attributes.js';
@@ -80,7 +81,7 @@ function split(raw: unknown): readonly unknown[] | undefined {
  * @cssstate user-invalid - The visitor has been told that the answer is not valid
  */
 export class Peg extends FormControl<readonly [number | null, number | null, number | null], 'mm-peg'> {
-  static override styles: CSSResultGroup = [hostStyles, pegStyles];
+  static override styles: CSSResultGroup = [hostStyles, scoreOptionsStyles, pegStyles];
 
   protected override readonly textsName = 'mm-peg';
 

@@ -1,0 +1,73 @@
+import {css} from 'lit';
+
+/** Radios that look like buttons with a number, a word or a face. The scores of the selector and those of the PEG use them. */
+export const scoreOptionsStyles = css`
+  [part='options'] {
+    display: grid;
+    grid-template-columns: repeat(4, 1fr);
+    gap: 0.2em;
+  }
+
+  label {
+    display: grid;
+    position: relative;
+  }
+
+  input {
+    position: absolute;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+  }
+
+  .face {
+    display: grid;
+    place-items: center;
+    min-block-size: max(2.75em, 44px);
+    padding: 0.25em;
+    text-align: center;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_muted);
+    border-radius: var(--mm-control-radius, var(--_radius));
+  }
+
+  :hover + .face {
+    background: var(--_tint);
+    border-color: var(--_accent);
+  }
+
+  :checked + .face {
+    font-weight: 700;
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+
+  :focus-visible + .face {
+    outline: 0.2em solid var(--mm-focus-ring, var(--_accent));
+    outline-offset: 0.2em;
+    z-index: 1;
+  }
+
+  :disabled + .face {
+    opacity: 0.55;
+  }
+
+  /* The answer must be clear on paper too, where browsers leave out backgrounds. */
+  @media print {
+    :checked + .face {
+      color: #000;
+      border: 0.25em solid #000;
+      text-decoration: underline;
+    }
+  }
+
+  @media (forced-colors: active) {
+    :checked + .face {
+      color: HighlightText;
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+  }
+`;
