@@ -1,8 +1,9 @@
 import {resolve} from 'node:path';
 import {defineConfig} from 'vite';
 import {groups} from './build/chunks.js';
-import {entries, fileName} from './build/entries.js';
+import {build, entries, fileName} from './build/entries.js';
 import {minifyLiterals} from './build/minify-literals.js';
+import {version} from './src/version.js';
 
 const src = resolve(import.meta.dirname, 'src');
 
@@ -15,6 +16,7 @@ export default defineConfig({
       {find: /^(\.\.?\/)+loading\/import-module\.js$/, replacement: `${src}/loading/import-module.script-tag.ts`},
     ],
   },
+  define: {BUILD: JSON.stringify(build), VERSION: JSON.stringify(version)},
   plugins: [minifyLiterals],
   build: {
     target: 'es2022',

@@ -1,18 +1,25 @@
 import {resolve} from 'node:path';
 import {defineConfig} from 'vite';
-import {chunksFolder} from './entries.js';
+import {build} from './entries.js';
 
-/** `embed.js`, the script-tag entry: one file that shares no chunk with the others, so a page without our tags loads nothing else. */
+/**
+ * `embed.js`, the script-tag entry, and `content.js`, which a page imports itself. They share no chunk with the others: a page without our
+ * tags loads nothing else, and neither file is tied to a build.
+ */
 export default defineConfig({
   publicDir: false,
-  define: {CHUNKS_FOLDER: JSON.stringify(chunksFolder)},
+  define: {BUILD: JSON.stringify(build)},
   build: {
     target: 'es2022',
     modulePreload: false,
     // Keeps the chunks, which the build of the entries has written before.
     emptyOutDir: false,
     rolldownOptions: {
-      input: {embed: resolve(import.meta.dirname, '../src/embed.ts')},
+      input: {
+        embed: resolve(import.meta.dirname, '../src/embed.ts'),
+        content: resolve(import.meta.dirname, '../src/clinic-content/clinic-content.ts'),
+      },
+      preserveEntrySignatures: 'strict',
       output: {entryFileNames: '[name].js'},
     },
   },

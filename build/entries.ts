@@ -11,8 +11,8 @@ const filesIn = (folder: string): string[] =>
     .filter((name) => name.endsWith('.ts'))
     .map((name) => name.replaceAll('\\', '/').replace(/\.ts$/, ''));
 
-/** The file that a page imports itself, beside `embed.js`; see build/embed.config.ts for that. */
-const named = {content: 'clinic-content/clinic-content.ts'};
+/** The file beside `embed.js` that is built with the others; see build/embed.config.ts for those that are not. */
+const named = {current: 'current.ts'};
 
 /** One file for each tag, such as `mm-pain-level`. */
 const tags = Object.fromEntries(
@@ -36,11 +36,14 @@ export const entries: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({...named, ...tags, ...onDemand, ...texts}).map(([name, path]) => [name, join(src, path)]),
 );
 
+/** The name of this build: a fingerprint of everything that goes into it. */
+export const build = fingerprint();
+
 /**
- * The folder of all files except those that a page names itself. Its name is a fingerprint of everything that goes into a build,
- * so that no cache can mix two builds and the names of the files in it can be computed.
+ * The folder of all files except those that a page names itself. The build is a part of its name, so that no cache can mix two builds
+ * and the names of the files in it can be computed.
  */
-export const chunksFolder = `chunks/${fingerprint()}`;
+const chunksFolder = `chunks/${build}`;
 
 /** Where the built file of an entry or a shared chunk is in `dist/`. */
 export const fileName = (name: string): string => (name in named ? `${name}.js` : `${chunksFolder}/${name}.js`);

@@ -3,10 +3,9 @@ import type {Problem} from './on-demand/warnings.js';
 
 /** Tells the site owner, once, what is wrong with their markup and what to do about it; see warnings.ts. */
 export function warn({localName}: Pick<Element, 'localName'>, problem: Problem, ...details: readonly string[]): void {
-  // Where the words can't be loaded, the page is in worse trouble, and the browser reports that.
   importCode('warnings').then(
     ({warnOnce}) => warnOnce(localName, problem, details),
-    () => {},
+    () => console.warn(`<${localName}>: ${problem}. The words for this warning could not be loaded.`),
   );
 }
 

@@ -14,7 +14,7 @@ import {heading} from './heading.js';
 import {headingLevelOf, isWellbeingOnly} from './page-options.js';
 import {paragraph} from './paragraph.js';
 
-const structuredData = new LazyModule((query) => importCode('structured-data', query));
+const structuredData = new LazyModule((attempt) => importCode('structured-data', attempt));
 
 /** An article about one topic: the frame that all elements with clinical content share. */
 export abstract class TopicElement<

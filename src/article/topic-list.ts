@@ -2,7 +2,7 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import {LocalizedElement} from '../localization/localized-element.js';
 import type {Needs} from '../localization/requirements.js';
 import type {NameOfTexts} from '../localization/text-module.js';
-import {blockSelector, pageTopics} from '../topics/page-topics.js';
+import {hasPageTopics, pageTopics} from '../topics/page-topics.js';
 import type {Topics} from '../topics/topics.js';
 import {warn} from '../warn.js';
 import {heading} from './heading.js';
@@ -63,7 +63,7 @@ export abstract class TopicList<Name extends NameOfTexts> extends LocalizedEleme
   }
 
   protected override needs(locale: string): Needs {
-    return [...super.needs(locale), document.querySelector(blockSelector) ? pageTopics : undefined];
+    return [...super.needs(locale), hasPageTopics() ? pageTopics : undefined];
   }
 
   get #namedIds(): string[] {

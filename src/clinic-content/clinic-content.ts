@@ -1,9 +1,5 @@
-import {importText} from '../loading/import-module.js';
-import {addClinicTopic, isClinicTopic} from '../topics/topics.js';
-import {warn} from '../warn.js';
-import {addTopic, type Library, type OwnBenefit, type OwnCondition} from './schema.js';
-
-const library: Library = {isTaken: isClinicTopic, add: addClinicTopic, importText, warn};
+import {addOwnTopic} from '../topics/own-topics.js';
+import type {OwnBenefit, OwnCondition} from './schema.js';
 
 /**
  * Adds a benefit of the clinic's own, for cards and lists.
@@ -14,10 +10,10 @@ const library: Library = {isTaken: isClinicTopic, add: addClinicTopic, importTex
  * @param id lower-case letters, digits and hyphens; not the id of a topic that exists
  */
 export function addBenefit(id: string, own: OwnBenefit): void {
-  addTopic('benefits', id, own, library);
+  addOwnTopic({kind: 'benefits', id, own});
 }
 
 /** Adds a condition of the clinic's own, for explainers and lists; see `addBenefit`. */
 export function addCondition(id: string, own: OwnCondition): void {
-  addTopic('conditions', id, own, library);
+  addOwnTopic({kind: 'conditions', id, own});
 }

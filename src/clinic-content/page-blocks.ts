@@ -1,3 +1,4 @@
+import {ownTopics} from '../topics/own-topics.js';
 import {addTopic, type Library} from './schema.js';
 
 /** Adds the topics in the page's JSON blocks, and warns of what can't be used. */
@@ -17,4 +18,17 @@ export function readBlocks(selector: string, library: Library): void {
       library.warn({localName}, 'json', String(error));
     }
   }
+}
+
+/** Adds the topics that scripts of the page have added, and each that they add later. */
+export function readScripts(library: Library): void {
+  let read = 0;
+  const readNew = (): void => {
+    for (const {kind, id, own} of ownTopics.topics.slice(read)) {
+      read++;
+      addTopic(kind, id, own, library);
+    }
+  };
+  readNew();
+  ownTopics.listeners.add(readNew);
 }

@@ -176,8 +176,8 @@ export function addTopic(kind: TopicKind, id: string, given: unknown, library: L
   library.add(kind, id, (locale) => {
     const topic =
       byLocale.get(locale) ??
-      new LazyModule(async (query) => {
-        const {labels} = await library.importText('labels', locale, query);
+      new LazyModule(async (attempt) => {
+        const {labels} = await library.importText('labels', locale, attempt);
         return {topic: {icon: person, ...(addLabels(output, labels) as object)}};
       });
     byLocale.set(locale, topic);

@@ -1,6 +1,8 @@
 import {LocalizedElement} from '../localization/localized-element.js';
 import type {NameOfTexts} from '../localization/text-module.js';
+import {warn} from '../warn.js';
 import type {FormTexts} from './form-control.texts.js';
+import {MIRROR, NativeFallback} from './native-fallback.js';
 
 /** What is wrong with a value that a page has set. The names are those of `ValidityState`. */
 export type Flaw = 'badInput' | 'rangeOverflow' | 'rangeUnderflow' | 'stepMismatch';
@@ -14,7 +16,9 @@ export interface Parsed<Value> {
 
 // These are read from their attributes, so that the platform sees a change at once. With a Lit property it would see the change at
 // the next update.
-const ATTRIBUTES = ['value', 'required', 'disabled', 'name'];
+const ATTRIBUTES = ['value', 'required', 'disabled', 'name', 'hidden-input', 'form'];
+
+const PROPERTIES = ['value', 'required', 'disabled', 'name', 'defaultValue', 'hiddenInput'];
 
 /**
  * Listener for `mousedown`: with `delegatesFocus`, a press on plain words or on a figure would move the focus to the first control,
@@ -22,6 +26,22 @@ const ATTRIBUTES = ['value', 'required', 'disabled', 'name'];
  */
 export function keepFocus(event: Event): void {
   if (!(event.target as Element).closest('label, input, select')) event.preventDefault();
+}
+
+/** The events that have been dealt with: each passes the window and the control. */
+const handled = new WeakSet<Event>();
+
+/** The control that an event comes from, out of its shadow tree or from a native control between its tags. */
+function controlOf(inner: Element): FormControl<unknown> | undefined {
+  const {host} = inner.getRootNode() as Partial<ShadowRoot>;
+  for (
+    let node: Element | null | undefined = host instanceof FormControl ? host : inner;
+    node;
+    node = node.parentElement
+  ) {
+    if (node instanceof FormControl) return node as FormControl<unknown>;
+  }
+  return undefined;
 }
 
 /**
@@ -50,6 +70,12 @@ export abstract class FormControl<
   /** Whether the visitor, not the page, has given the answer. */
   #isAnswered = false;
   #customMessage = '';
+  readonly #fallback = new NativeFallback(this);
+  readonly #fallbackObserver = new MutationObserver(() => this.#followFallback());
+  /** Whether the answer in native controls between the tags has been taken over. From then on they follow this control. */
+  #isAdopted = false;
+  /** What the hidden inputs say. */
+  #mirrored = '';
   #isCheckingQuietly = false;
   /** Whether the visitor has been shown that the answer is not valid; the state `user-invalid`. */
   #isUserInvalid = false;
@@ -63,14 +89,19 @@ export abstract class FormControl<
       // A click on a <label> of the page is dispatched on the element itself.
       if (event.composedPath()[0] === this) this.focus();
     });
-    // `keypress`, not `keydown`: native forms do not submit on a cancelled Enter, or on one that ends an IME composition.
-    this.addEventListener('keypress', (event) => {
-      if (event.key === 'Enter') this.#submitForm();
-    });
+    this.#listen(this);
   }
 
   /** Reads a value from anywhere: an attribute, a property, a form restore. It never throws, and warns of a flaw. */
   protected abstract parse(raw: unknown): Parsed<Value>;
+
+  /** Reads what native controls between the tags submit; `parse` understands the result. */
+  protected fromFormData(answers: FormData): string {
+    return (answers.getAll(this.name) as string[]).join(' ');
+  }
+
+  /** Takes over an answer that the visitor has given in the shadow tree. */
+  protected abstract onInput(inner: Element): void;
 
   /** The value that the form submits; `null` submits nothing and counts as unanswered. */
   protected abstract toFormValue(value: Value): string | FormData | null;
@@ -155,6 +186,20 @@ export abstract class FormControl<
     this.toggleAttribute('disabled', disabled);
   }
 
+  /**
+   * Whether the answer is also in the page as hidden inputs, for scripts that collect the fields of a form themselves, such as
+   * `serialize()` of jQuery. The form still submits it once.
+   *
+   * @attr hidden-input
+   */
+  get hiddenInput(): boolean {
+    return this.hasAttribute('hidden-input');
+  }
+
+  set hiddenInput(hiddenInput: boolean) {
+    this.toggleAttribute('hidden-input', hiddenInput);
+  }
+
   /** The form owner: the form around the control, or the one that its `form` attribute names. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
@@ -207,13 +252,22 @@ export abstract class FormControl<
 
   override connectedCallback(): void {
     // A property that was set before the element was defined hides the accessor of the class. Set it again through the accessor.
-    for (const name of [...ATTRIBUTES, 'defaultValue']) {
+    for (const name of PROPERTIES) {
       if (!Object.hasOwn(this, name)) continue;
       const value: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, value);
     }
     super.connectedCallback();
+    this.#listen(this.ownerDocument.defaultView);
+    this.#fallbackObserver.observe(this, {childList: true, subtree: true, attributeFilter: ['form']});
+    this.#followFallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // The page may have taken the control away and kept what was between its tags.
+    this.#fallback.giveBack(this.#answers, true);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -225,7 +279,13 @@ export abstract class FormControl<
   }
 
   formDisabledCallback(): void {
+    this.#updateInternals();
     this.requestUpdate();
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    const method = form?.getAttribute('method')?.trim().toLowerCase();
+    if (form && method !== 'post' && method !== 'dialog') warn(this, 'method');
   }
 
   formResetCallback(): void {
@@ -277,6 +337,8 @@ export abstract class FormControl<
   }
 
   protected override updated(): void {
+    this.#followFallback();
+    if (this.required && this.isLate) warn(this, 'late');
     this.showValue();
     // The language of the message, or the element that anchors it, may have changed.
     this.#updateInternals();
@@ -287,24 +349,112 @@ export abstract class FormControl<
   #setRaw(raw: unknown): void {
     this.#parsed = this.parse(raw);
     this.#raw = raw;
+    if (this.#isAdopted && !this.isShown) this.#fallback.write(this.#answers);
     this.#updateInternals();
     this.showValue();
     this.requestUpdate();
+  }
+
+  /**
+   * Listener in the capture phase, of the window too: a listener of the page, wherever it is, must see the new answer, and it may stop
+   * the event.
+   */
+  static readonly #onEvent = (event: Event): void => {
+    const [inner] = event.composedPath();
+    const control = inner instanceof Element && !handled.has(event) ? controlOf(inner) : undefined;
+    if (!control) return;
+    handled.add(event);
+    if (event.type === 'input') control.#onInput(inner as Element);
+    else if (event.type === 'keypress') control.#onKeyPress(event as KeyboardEvent, inner as Element);
+  };
+
+  #listen(target: EventTarget | null): void {
+    target?.addEventListener('input', FormControl.#onEvent, true);
+    // `keypress`, not `keydown`: native forms do not submit on a cancelled Enter, or on one that ends an IME composition.
+    target?.addEventListener('keypress', FormControl.#onEvent, true);
+  }
+
+  #onInput(inner: Element): void {
+    if (inner.getRootNode() === this.shadowRoot) this.onInput(inner);
+    else if (!this.isShown) this.setAnswer(this.fromFormData(this.#fallback.read()));
+  }
+
+  #onKeyPress(event: KeyboardEvent, inner: Element): void {
+    const isAnswer =
+      inner.getRootNode() === this.shadowRoot && inner.matches('[type=radio], [type=checkbox], [type=range]');
+    if (!isAnswer || event.key !== 'Enter') return;
+    // The default action of an event comes after all its listeners, and only where none has prevented it.
+    setTimeout(() => event.defaultPrevented || this.#submitForm());
+  }
+
+  /** The answer as the form submits it. */
+  get #answers(): FormData {
+    const entry = this.toFormValue(this.value);
+    if (entry instanceof FormData) return entry;
+    const data = new FormData();
+    if (entry !== null && this.name) data.append(this.name, entry);
+    return data;
+  }
+
+  /** Takes over what has been chosen in native controls between the tags, and their place as soon as this control is shown. */
+  #followFallback(): void {
+    const fallback = this.#fallback;
+    if (fallback.isInForm) {
+      const raw = this.fromFormData(fallback.read());
+      if (fallback.isChanged) {
+        if (String(this.parse(raw).value) !== String(this.value)) this.setAnswer(raw);
+      } else if (!this.#isDirty && raw && !this.hasAttribute('value')) this.defaultValue = raw;
+    }
+    this.#isAdopted = true;
+    if (this.isShown && this.isConnected) {
+      const hadFocus = this.contains((this.getRootNode() as Document).activeElement) && !this.matches(':focus');
+      fallback.takeOut();
+      if (hadFocus) this.focus();
+    }
+    fallback.giveBack(this.#answers, false);
+    if (!this.isShown) fallback.write(this.#answers);
+    this.#updateInternals();
   }
 
   /** Tells the browser the value to submit, the state to restore, and what is wrong. */
   #updateInternals(): void {
     const {value, flaw} = this.parsed;
     const entry = this.toFormValue(value);
-    this.#internals.setFormValue(entry, this.toState?.());
-    const valueMissing = this.required && !flaw && this.isMissing(value);
-    this.#internals.setValidity(
-      {valueMissing, customError: !!this.#customMessage, ...(flaw && {[flaw]: true})},
-      this.#message,
-      this.focusTarget,
-    );
+    const isReplaced = !this.isShown && this.#fallback.isInForm;
+    const state = this.toState?.() ?? (entry as string | null);
+    this.#internals.setFormValue(isReplaced || this.hiddenInput ? null : entry, state);
+    this.#mirror(this.hiddenInput && !isReplaced ? this.#answers : new FormData());
+    // Where the control can't be shown, nobody can answer it, and the form must not wait for ever.
+    const valueMissing = this.required && !flaw && !this.isLate && this.isMissing(value);
+    if (isReplaced) this.#internals.setValidity({});
+    else {
+      this.#internals.setValidity(
+        {valueMissing, customError: !!this.#customMessage, ...(flaw && {[flaw]: true})},
+        this.#message,
+        this.focusTarget,
+      );
+    }
     // A disabled control is never user-invalid.
     if (!this.matches(':invalid')) this.#setUserInvalid(false);
+  }
+
+  /** Writes answers into hidden inputs between the tags. */
+  #mirror(answers: FormData): void {
+    const key = JSON.stringify([...answers, this.getAttribute('form'), this.isDisabled]);
+    if (key === this.#mirrored || !this.isConnected) return;
+    this.#mirrored = key;
+    for (const input of this.querySelectorAll(`[${MIRROR}]`)) input.remove();
+    for (const [name, value] of answers) {
+      const input = document.createElement('input');
+      input.type = 'hidden';
+      input.name = name;
+      input.setAttribute('value', value as string);
+      input.setAttribute(MIRROR, '');
+      const form = this.getAttribute('form');
+      if (form !== null) input.setAttribute('form', form);
+      input.disabled = this.isDisabled;
+      this.append(input);
+    }
   }
 
   /** `setValidity` throws on an empty message; “…” stands in until the texts have loaded. */

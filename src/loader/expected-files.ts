@@ -20,7 +20,8 @@ function likelyLocale(element: Element): string {
 
 /** The files that an element will request as soon as its code runs, as far as its markup tells. */
 export function expectedFiles(element: Element): string[] {
-  const files = ['core', ...tags[element.localName]!].map((file) => file.replace('*', likelyLocale(element)));
+  const tag = element.localName;
+  const files = ['core', `*/${tag}`, ...tags[tag]!].map((file) => file.replace('*', likelyLocale(element)));
   return files.flatMap((file) => {
     const [placeholder, attribute = ''] = /\{(.+)\}/.exec(file) ?? [];
     if (!placeholder) return file;

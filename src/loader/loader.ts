@@ -1,14 +1,8 @@
+import type {ImportFile} from '../loading/built-files.js';
 import {importWithRetries} from '../loading/lazy-module.js';
 import {expectedFiles} from './expected-files.js';
+import {holdForm} from './hold-form.js';
 import {tags} from './tags.js';
-
-/**
- * Imports a built file; see build/entries.ts for the names.
- *
- * @param file the path from the folder of the chunks, without its ending
- * @param query see lazy-module.ts
- */
-export type ImportFile = (file: string, query: string) => Promise<unknown>;
 
 /**
  * Loads the module of each of our tags that is on the page or is added later, also in open shadow trees. A module that can't be
@@ -17,12 +11,16 @@ export type ImportFile = (file: string, query: string) => Promise<unknown>;
  */
 export function startLoader(importFile: ImportFile): void {
   const seen = new Set<string>();
+  /** The tags whose code is on its way, each with the end of the wait for it. */
+  const coming = new Map<string, Promise<void>>();
+  const hold = holdForm(coming);
   const observer = new MutationObserver((changes) => {
     for (const {addedNodes} of changes) addedNodes.forEach(search);
   });
 
   function watch(root: Document | ShadowRoot): void {
     observer.observe(root, {childList: true, subtree: true});
+    root.addEventListener('submit', hold, true);
     search(root);
   }
 
@@ -47,11 +45,18 @@ export function startLoader(importFile: ImportFile): void {
   }
 
   function load(tag: string, element: Element): void {
-    importWithRetries((query) => importFile(tag, query)).catch((error: unknown) =>
-      console.warn(`<${tag}>: ${String(error)}. Is all of dist/ there?`),
-    );
+    const wait = new Promise<void>((resolve) => {
+      void customElements.whenDefined(tag).then(() => resolve());
+      setTimeout(() => {
+        if (!customElements.get(tag)) console.warn(`<${tag}>: not loaded after 15 seconds. Is all of dist/ there?`);
+        resolve();
+      }, 15_000);
+    });
+    coming.set(tag, wait);
+    void wait.then(() => coming.delete(tag));
+    importWithRetries((attempt) => importFile(tag, attempt)).catch(() => seen.delete(tag));
     // The element itself requests these again, with retries and warnings.
-    for (const file of expectedFiles(element)) importFile(file, '').catch(() => {});
+    for (const file of expectedFiles(element)) importFile(file, 0).catch(() => {});
   }
 
   watch(document);

@@ -1,23 +1,20 @@
 import type {TextModules} from '../generated/text-modules.js';
+import {builtFiles} from './built-files.js';
 import type {CodeModules, TextModule} from './import-module.js';
 
 // Takes the place of import-module.ts in the script-tag files: there every module is a file with a known name, in the folder of
-// this code, and a query makes the URL of a retry a new one. See build/entries.ts for the names.
+// this code. See build/entries.ts for the names.
 
-/** @param path a path from the folder of this code, without its ending */
-function importFile<Module>(path: string, query: string): Promise<Module> {
-  const url = `./${path}.js${query}`;
-  return import(/* @vite-ignore */ url) as Promise<Module>;
-}
+const importFile = builtFiles('../../', './', true) as <Module>(file: string, attempt: number) => Promise<Module>;
 
-export const importCode = <Name extends keyof CodeModules>(name: Name, query = ''): Promise<CodeModules[Name]> =>
-  importFile(name, query);
+export const importCode = <Name extends keyof CodeModules>(name: Name, attempt = 0): Promise<CodeModules[Name]> =>
+  importFile(name, attempt);
 
 export const importText = <Name extends keyof TextModules>(
   name: Name,
   locale: string,
-  query = '',
-): Promise<TextModule<Name>> => importFile(`${locale}/${name}`, query);
+  attempt = 0,
+): Promise<TextModule<Name>> => importFile(`${locale}/${name}`, attempt);
 
-export const importUntranslated = (locale: string, query = ''): Promise<{untranslated: readonly string[]}> =>
-  importFile(`${locale}/untranslated`, query);
+export const importUntranslated = (locale: string, attempt = 0): Promise<{untranslated: readonly string[]}> =>
+  importFile(`${locale}/untranslated`, attempt);

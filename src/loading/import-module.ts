@@ -25,17 +25,17 @@ export type TextModule<Name extends keyof TextModules> = TextModules[Name] & {
   readonly unreviewed?: string;
 };
 
-/** Loads code that few pages need. A bundler's own chunk needs no query. */
-export const importCode = <Name extends keyof CodeModules>(name: Name, _query = ''): Promise<CodeModules[Name]> =>
+/** Loads code that few pages need. A bundler's own chunk has one URL, whatever the attempt. */
+export const importCode = <Name extends keyof CodeModules>(name: Name, _attempt = 0): Promise<CodeModules[Name]> =>
   codeModules[name]() as Promise<CodeModules[Name]>;
 
 /** Loads the texts of an element, or a topic, in one locale. */
 export const importText = <Name extends keyof TextModules>(
   name: Name,
   locale: string,
-  _query = '',
+  _attempt = 0,
 ): Promise<TextModule<Name>> => textModules[`${locale}/${name}`]!() as Promise<TextModule<Name>>;
 
 /** Loads the list of texts that a partial locale shows in English. */
-export const importUntranslated = (locale: string, _query = ''): Promise<{untranslated: readonly string[]}> =>
+export const importUntranslated = (locale: string, _attempt = 0): Promise<{untranslated: readonly string[]}> =>
   textModules[`${locale}/untranslated`]!() as Promise<{untranslated: readonly string[]}>;

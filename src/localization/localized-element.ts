@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, type TemplateResult} from 'lit';
 import type {TextModules} from '../generated/text-modules.js';
 import {version} from '../version.js';
 import {english} from './language.js';
@@ -7,7 +7,7 @@ import {englishMarkerFor} from './partial-locale.js';
 import {Requirements, type Needs} from './requirements.js';
 import {textModule, type NameOfTexts} from './text-module.js';
 
-/** Languages that are written from right to left, for pages that set `lang` and forget `dir`. */
+/** Languages that are written from right to left. */
 const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
 /**
@@ -19,10 +19,15 @@ export abstract class LocalizedElement<Name extends NameOfTexts> extends LitElem
   /** Tells two copies of the library on one page apart. */
   static readonly version = version;
 
-  readonly #requirements = new Requirements(this, (locale) => this.needs(locale));
+  readonly #requirements = new Requirements(
+    this,
+    (locale) => this.needs(locale),
+    (locale) => this.wants(locale),
+  );
   readonly #language = new PageLanguage(this, () => this.#requirements.reconsider());
   readonly #fallbackContent = document.createElement('slot');
   #shown = english;
+  #isShown = false;
 
   /** Returns what the element shows, or undefined where its fallback content has to do. */
   protected abstract renderContent(): TemplateResult | undefined;
@@ -40,9 +45,24 @@ export abstract class LocalizedElement<Name extends NameOfTexts> extends LitElem
     return [textModule(this.textsName, locale), englishMarkerFor(locale)];
   }
 
+  /** The modules that the element can do without for a while, because it shows a former state without them. */
+  protected wants(_locale: string): Needs {
+    return [];
+  }
+
   /** The locale that is shown now, for content. */
   protected get locale(): string {
     return this.#shown.locale;
+  }
+
+  /** Whether the element shows its own content, not the content between its tags. */
+  protected get isShown(): boolean {
+    return this.#isShown;
+  }
+
+  /** Whether its content can't be had for now, after so many tries that nothing should wait for it. */
+  protected get isLate(): boolean {
+    return !this.#isShown && this.#requirements.areLate(this.locale);
   }
 
   /** BCP 47 tag of the language that is shown now, for `Intl`. */
@@ -66,19 +86,40 @@ export abstract class LocalizedElement<Name extends NameOfTexts> extends LitElem
   protected override performUpdate(): void {
     const {requested} = this.#language;
     if (requested.locale !== this.locale) englishMarkerFor(this.locale)?.value?.unmark(this.renderRoot);
-    this.#shown = this.#requirements.areMet(requested.locale) ? requested : english;
+    // Where the page's language can't be had for now, what is shown stays in the language that it is in.
+    const possible = [requested, this.#shown, english].find(({locale}) => this.#requirements.areMet(locale));
+    this.#shown = possible ?? (this.#isShown ? this.#shown : english);
     super.performUpdate();
     // Properties that were set before the element was defined arrive with its first update, and may need more.
     if (this.#requirements.request(requested.locale).length) this.requestUpdate();
     englishMarkerFor(this.locale)?.value?.mark(this.renderRoot);
+    this.#markLanguage();
+  }
+
+  /** Marks what is shown in another language than the page's, also where a former state stays and nothing is rendered. */
+  #markLanguage(): void {
+    const root = this.renderRoot.querySelector<HTMLElement>('.root');
+    if (!root) return;
+    const isOther = this.#shown === english || this.#shown !== this.#language.requested;
+    const isRightToLeft = RIGHT_TO_LEFT.test(this.locale);
+    const marks = {lang: isOther ? this.languageTag : '', dir: isRightToLeft ? 'rtl' : isOther ? 'ltr' : ''};
+    for (const [name, value] of Object.entries(marks)) {
+      // Setting an attribute to the value that it has would tell all elements that the page has changed.
+      if (value && value !== root.getAttribute(name)) root.setAttribute(name, value);
+      else if (!value) root.removeAttribute(name);
+    }
+  }
+
+  /** Where not even the language that is shown has all that a new state needs, the former state stays. */
+  protected override shouldUpdate(): boolean {
+    return !this.#isShown || this.#requirements.areMet(this.locale);
   }
 
   protected override render(): TemplateResult {
     const content = this.#requirements.areMet(this.locale) ? this.renderContent() : undefined;
+    this.#isShown = !!content;
     if (!content) return html`<slot></slot>`;
-    const isFallback = this.#shown === english;
-    const direction = isFallback ? 'ltr' : RIGHT_TO_LEFT.test(this.locale) ? 'rtl' : nothing;
-    return html`<div class="root" lang=${isFallback ? 'en' : nothing} dir=${direction}>${content}</div>`;
+    return html`<div class="root">${content}</div>`;
   }
 
   protected override firstUpdated(): void {

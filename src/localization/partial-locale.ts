@@ -15,10 +15,10 @@ export function englishMarkerFor(locale: string): LazyModule<EnglishMarker> | un
   if (!partialLocales?.includes(locale)) return undefined;
   let marker = markers.get(locale);
   if (!marker) {
-    marker = new LazyModule(async (query) => {
+    marker = new LazyModule(async (attempt) => {
       const [{englishMarker}, {untranslated}] = await Promise.all([
-        importCode('mark-english', query),
-        importUntranslated(locale, query),
+        importCode('mark-english', attempt),
+        importUntranslated(locale, attempt),
       ]);
       return englishMarker(untranslated);
     });

@@ -5,21 +5,34 @@ import {sourceLocale} from './language.js';
 /** Modules that an element can't do without; undefined stands for one that it does not need after all. */
 export type Needs = readonly (LazyModule<unknown> | undefined)[];
 
+const missing = (modules: Needs): LazyModule<unknown>[] =>
+  modules.flatMap((module) => (module?.value ? [] : (module ?? [])));
+
 /** The modules that an element must have before it can show a locale, and the wait for them. */
 export class Requirements {
   readonly #needs: (locale: string) => Needs;
-  readonly #onLateArrival: () => void;
+  readonly #wants: (locale: string) => Needs;
+  readonly #onNews: () => void;
   #lookAgain = (): void => {};
 
-  /** @param needs what the element needs for a locale; it may change with what has arrived */
-  constructor(host: ReactiveControllerHost, needs: (locale: string) => Needs) {
+  /**
+   * @param needs what the element needs for a locale; it may change with what has arrived
+   * @param wants what is requested with it, but not needed
+   */
+  constructor(host: ReactiveControllerHost, needs: (locale: string) => Needs, wants: (locale: string) => Needs) {
     this.#needs = needs;
-    this.#onLateArrival = () => host.requestUpdate();
+    this.#wants = wants;
+    this.#onNews = () => host.requestUpdate();
   }
 
   /** Whether all that a locale needs has arrived. */
   areMet(locale: string): boolean {
-    return !this.#missing(locale).length;
+    return !missing(this.#needs(locale)).length;
+  }
+
+  /** Whether something that a locale needs is late; see lazy-module.ts. */
+  areLate(locale: string): boolean {
+    return missing(this.#needs(locale)).some(({isLate}) => isLate);
   }
 
   /** Requests what is missing for a locale; where a part of it can't be loaded for now, what is missing for English. */
@@ -40,11 +53,9 @@ export class Requirements {
     this.#lookAgain();
   }
 
-  #missing(locale: string): LazyModule<unknown>[] {
-    return this.#needs(locale).flatMap((module) => (module?.value ? [] : (module ?? [])));
-  }
-
   #requestMissing(locale: string): Promise<void>[] {
-    return this.#missing(locale).flatMap((module) => module.request(this.#onLateArrival) ?? []);
+    return missing([...this.#needs(locale), ...this.#wants(locale)]).flatMap(
+      (module) => module.request(this.#onNews) ?? [],
+    );
   }
 }

@@ -20,7 +20,7 @@ export function textModule<Name extends TextName>(name: Name, locale: string): L
   const key = `${locale}/${name}`;
   let module = requested.get(key);
   if (!module) {
-    module = new LazyModule((query) => importText(name, locale, query));
+    module = new LazyModule((attempt) => importText(name, locale, attempt));
     requested.set(key, module);
   }
   return module as LazyModule<TextModule<Name>>;

@@ -1,1 +1,1 @@
-export {readBlocks} from '../clinic-content/page-blocks.js';
+export {readBlocks, readScripts} from '../clinic-content/page-blocks.js';

@@ -27,6 +27,10 @@ const messages = {
     'submitted.',
   peg: () =>
     'value must be three whole numbers from 0 to 10, or - for no answer, separated by spaces; what was set is not shown and not submitted.',
+  late: () =>
+    'its words could not be loaded for 15 seconds, so a form does not wait for this answer. Is all of dist/ there?',
+  method: () =>
+    'the form around it has no method="post", so the browser would write the answer into the address of the next page; give the form method="post".',
   'compare-to': () => 'compare-to must be an earlier score, a whole number from 0 to 10; no change is shown.',
   version: (other: string) =>
     `version ${other} of this library is already on the page, so version ${version} is not used; load only one of them.`,

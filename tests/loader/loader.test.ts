@@ -7,9 +7,9 @@ import {tags} from '../../src/loader/tags.js';
 import {consoleDuring, until} from '../support/page.js';
 
 /** Starts a loader and notes what it asks for. */
-function start(load: (file: string, query: string) => Promise<unknown> = () => Promise.resolve({})): string[] {
+function start(load: (file: string, attempt: number) => Promise<unknown> = () => Promise.resolve({})): string[] {
   const requested: string[] = [];
-  startLoader((file, query) => (requested.push(file + query), load(file, query)));
+  startLoader((file, attempt) => (requested.push(file), load(file, attempt)));
   return requested;
 }
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {importWithRetries, LazyModule} from '../../src/loading/lazy-module.js';
+import {importNow, importWithRetries, LazyModule} from '../../src/loading/lazy-module.js';
 
 describe('loading a module', () => {
   const {setTimeout: realSetTimeout} = window;
@@ -19,10 +19,10 @@ describe('loading a module', () => {
   });
 
   /** A server that fails some times, then answers. */
-  function failing(times: number): {load: (query: string) => Promise<string>; asked: string[]} {
-    const asked: string[] = [];
-    const load = (query: string): Promise<string> => {
-      asked.push(query);
+  function failing(times: number): {load: (attempt: number) => Promise<string>; asked: number[]} {
+    const asked: number[] = [];
+    const load = (attempt: number): Promise<string> => {
+      asked.push(attempt);
       return asked.length > times ? Promise.resolve('module') : Promise.reject(new Error('offline'));
     };
     return {load, asked};
@@ -33,26 +33,29 @@ describe('loading a module', () => {
     const chunk = new LazyModule(load);
     await Promise.all([chunk.request(() => {}), chunk.request(() => {})]);
     expect(chunk.value).to.equal('module');
-    expect(asked).to.deep.equal(['']);
+    expect(asked).to.deep.equal([0]);
     expect(
       chunk.request(() => {}),
       'nothing to wait for',
     ).to.equal(undefined);
   });
 
-  it('tries again under another URL each time, with a pause that doubles', async () => {
+  it('counts its tries, with a pause that doubles', async () => {
     const {load, asked} = failing(3);
     expect(await importWithRetries(load)).to.equal('module');
     expect(pauses).to.deep.equal([500, 1000, 2000]);
-    expect(new Set(asked).size).to.equal(4);
+    expect(asked).to.deep.equal([0, 1, 2, 3]);
   });
 
-  it('gives up after six tries and says why', async () => {
+  it('gives up after twelve tries in five minutes, says why, and tells when nothing should wait any longer', async () => {
     const {load, asked} = failing(99);
     let error: unknown;
-    await importWithRetries(load).catch((thrown: unknown) => (error = thrown));
+    const late: boolean[] = [];
+    await importWithRetries(load, (isLate) => late.push(isLate)).catch((thrown: unknown) => (error = thrown));
     expect(String(error)).to.equal('Error: offline');
-    expect(asked.length).to.equal(6);
+    expect(asked.length).to.equal(12);
+    expect(Math.max(...pauses)).to.equal(60_000);
+    expect(late.indexOf(true), '15.5 seconds after the first').to.equal(5);
   });
 
   it('keeps no one waiting after a first failure, and tells all when the module has come', async () => {
@@ -67,6 +70,38 @@ describe('loading a module', () => {
     expect(told).to.deep.equal(['first', 'second']);
   });
 
+  it('tries again as soon as the browser is back online', async () => {
+    window.setTimeout = ((_resume: () => void, pause: number) => pauses.push(pause)) as unknown as typeof setTimeout;
+    const {load, asked} = failing(1);
+    const loaded = importWithRetries(load);
+    while (!pauses.length) await new Promise((resolve) => realSetTimeout(resolve, 5));
+    expect(asked.length).to.equal(1);
+    window.dispatchEvent(new Event('online'));
+    expect(await loaded).to.equal('module');
+  });
+
+  it('has one more try, at once, for somebody who waits', async () => {
+    const {load, asked} = failing(1);
+    expect(await importNow(load)).to.equal('module');
+    expect(asked).to.deep.equal([0, 2]);
+    expect(pauses).to.deep.equal([]);
+    const never = failing(9);
+    let error: unknown;
+    await importNow(never.load).catch((thrown: unknown) => (error = thrown));
+    expect(String(error)).to.equal('Error: offline');
+  });
+
+  it('tells those who wait when it has become late, once', async () => {
+    const {load} = failing(99);
+    const chunk = new LazyModule(load);
+    let told = 0;
+    await chunk.request(() => told++);
+    expect(chunk.isLate).to.equal(false);
+    while (!chunk.isLate) await new Promise((resolve) => realSetTimeout(resolve, 5));
+    await new Promise((resolve) => realSetTimeout(resolve, 100));
+    expect(told).to.equal(1);
+  });
+
   it('never rejects', async () => {
     const chunk = new LazyModule(failing(99).load);
     await chunk.request(() => {});
@@ -74,18 +109,20 @@ describe('loading a module', () => {
     expect(chunk.value).to.equal(undefined);
   });
 
-  it('begins anew for who asks after it has given up, and tells those who asked before no more', async () => {
-    const {load, asked} = failing(6);
+  it('begins anew for who asks after it has given up, and for those who asked before when the browser is back online', async () => {
+    const {load, asked} = failing(12);
     const chunk = new LazyModule(load);
     const told: string[] = [];
     await chunk.request(() => told.push('first'));
-    // However long a busy machine takes for six tries.
-    while (asked.length < 6) await new Promise((resolve) => realSetTimeout(resolve, 20));
+    // However long a busy machine takes for twelve tries.
+    while (asked.length < 12) await new Promise((resolve) => realSetTimeout(resolve, 20));
     await new Promise((resolve) => realSetTimeout(resolve, 100));
-    expect(asked.length).to.equal(6);
+    expect(asked.length).to.equal(12);
+    told.length = 0;
     await chunk.request(() => told.push('second'));
     expect(chunk.value).to.equal('module');
-    expect(new Set(asked.slice(1, 6)).size).to.equal(5);
     expect(told).to.deep.equal([]);
+    window.dispatchEvent(new Event('online'));
+    expect(told).to.deep.equal(['first']);
   });
 });

@@ -11,7 +11,7 @@ import type {LazyModule} from '../../loading/lazy-module.js';
 import type {Needs} from '../../localization/requirements.js';
 import {textModule} from '../../localization/text-module.js';
 import {hostStyles} from '../../theme/host.styles.js';
-import {conditions} from '../../topics/conditions.js';
+import {aroundCondition, conditions} from '../../topics/conditions.js';
 import {conditionExplainerStyles} from './condition-explainer.styles.js';
 
 /**
@@ -94,7 +94,7 @@ export class ConditionExplainer extends TopicElement<Condition | ConditionGroup,
   protected override needs(locale: string): Needs {
     return [
       ...super.needs(locale),
-      textModule('safety/before-booking', locale),
+      ...aroundCondition(locale),
       this.wellbeingOnly ? textModule('wellbeing/note', locale) : undefined,
     ];
   }

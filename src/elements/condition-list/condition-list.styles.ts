@@ -113,6 +113,26 @@ export const conditionListStyles = css`
     rotate: 225deg;
   }
 
+  [part='failed'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    padding: 0 0.5em 0.75em;
+  }
+
+  [part='again'] {
+    min-block-size: 44px;
+    padding: 0.4em 1em;
+    font: inherit;
+    font-weight: 600;
+    color: inherit;
+    background: none;
+    border: 1px solid currentColor;
+    border-radius: var(--mm-control-radius, var(--_radius));
+    cursor: pointer;
+  }
+
   [part='explainer'] {
     margin-block: 0.25em 1em;
   }

@@ -36,6 +36,11 @@ export const texts = {
       desc: 'Below the search box, when a search has found nothing. “Us” is the clinic',
     },
   ),
+  failed: msg('This could not be loaded. Are you online?', {
+    id: 'condition-list.failed',
+    desc: 'Below a condition that a visitor has opened, when the network fails',
+  }),
+  again: msg('Try again', {id: 'condition-list.again', desc: 'A button after “This could not be loaded”'}),
   emergency: msg(
     'Chest pain, or pain in your arm, jaw, neck or back with sweating, shortness of breath or nausea, can be a heart attack. Call your local emergency number now.',
     {id: 'red-flags.heart.line', desc: 'Always shown on the body map, and when somebody searches for “chest pain”'},

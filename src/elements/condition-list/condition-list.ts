@@ -8,7 +8,8 @@ import {search} from '../../icons/search.js';
 import type {Needs} from '../../localization/requirements.js';
 import {textModule} from '../../localization/text-module.js';
 import {hostStyles} from '../../theme/host.styles.js';
-import {conditions} from '../../topics/conditions.js';
+import {tryAgain, type LazyModule} from '../../loading/lazy-module.js';
+import {aroundCondition, conditions} from '../../topics/conditions.js';
 import type {Topics} from '../../topics/topics.js';
 import {conditionListStyles} from './condition-list.styles.js';
 import {isEmergency, rank} from './search.js';
@@ -46,6 +47,8 @@ const addressOf = (id: string): string =>
  * @csspart item-heading - The heading of each
  * @csspart link - The button that opens and closes a condition
  * @csspart emergency - The line on a heart attack, for searches such as “chest pain”
+ * @csspart failed - The line on a condition that could not be loaded
+ * @csspart again - The button that tries to load it again
  * @csspart explainer - The open explainer
  */
 export class ConditionList extends TopicList<'mm-condition-list'> {
@@ -160,7 +163,9 @@ export class ConditionList extends TopicList<'mm-condition-list'> {
   }
 
   #renderItem(id: string, title: string, isFound: boolean): TemplateResult {
-    const isOpen = this.openIds.includes(id);
+    const isAsked = this.openIds.includes(id);
+    const missing = isAsked ? this.#missing(id) : [];
+    const isOpen = isAsked && !missing.length;
     const button = html`<button
       part="link"
       id=${id}
@@ -170,8 +175,18 @@ export class ConditionList extends TopicList<'mm-condition-list'> {
       @click=${this.#onClick}
       .textContent=${title}
     ></button>`;
-    return html`<li part="item" ?hidden=${!isOpen && !isFound}>
+    return html`<li part="item" ?hidden=${!isAsked && !isFound}>
       ${heading(this.itemLevel, 'item-heading', button)}
+      <div role="status">
+        ${
+          missing.some(({hasFailed}) => hasFailed)
+            ? html`<p part="failed">
+                <span .textContent=${this.texts.failed}></span>
+                <button type="button" part="again" @click=${this.#tryAgain} .textContent=${this.texts.again}></button>
+              </p>`
+            : nothing
+        }
+      </div>
       <div id="region-${id}">
         ${
           isOpen
@@ -186,6 +201,21 @@ export class ConditionList extends TopicList<'mm-condition-list'> {
         }
       </div>
     </li>`;
+  }
+
+  #tryAgain(): void {
+    tryAgain();
+    // Where nothing waits for another try any more, an update requests it anew.
+    this.requestUpdate();
+  }
+
+  /** What a condition that a visitor has opened still lacks. It is requested, and shown when it comes. */
+  #missing(id: string): LazyModule<unknown>[] {
+    const needed = [...aroundCondition(this.locale), conditions.get(id, this.locale)];
+    const missing = needed.flatMap((module) => (module?.value ? [] : (module ?? [])));
+    const update = (): void => this.requestUpdate();
+    for (const module of missing) void module.request(update)?.then(update);
+    return missing;
   }
 
   protected override updated(): void {

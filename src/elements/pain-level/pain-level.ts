@@ -4,7 +4,7 @@ import {FormControl, keepFocus, type Flaw, type Parsed} from '../../forms/form-c
 import {moveByKey} from '../../forms/radio-keys.js';
 import {scoreOptionsStyles} from '../../forms/score-options.styles.js';
 import {importCode} from '../../loading/import-module.js';
-import {LazyModule} from '../../loading/lazy-module.js';
+import {importNow, LazyModule} from '../../loading/lazy-module.js';
 import type {Needs} from '../../localization/requirements.js';
 import {textModule} from '../../localization/text-module.js';
 import type {PainScore, RecallPeriod} from '../../records/pain-score.js';
@@ -20,7 +20,7 @@ import {painLevelStyles} from './pain-level.styles.js';
 export type Appearance = 'numbers' | 'words' | 'faces' | 'slider';
 
 /** What a plain selector, on pain now and from 0 to 10, does not need: words, faces, slider, bands, change. */
-const extras = new LazyModule((query) => importCode('pain-level-extras', query));
+const extras = new LazyModule((attempt) => importCode('pain-level-extras', attempt));
 
 const SCORES = '0 1 2 3 4 5 6 7 8 9 10'.split(' ');
 
@@ -111,6 +111,10 @@ export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
   protected override readonly textsName = 'mm-pain-level';
 
   #appearance: Appearance = 'numbers';
+  /** The highest score of the scale that is shown. An unknown `appearance` means numbers. */
+  #highest = 10;
+  /** Whether more is shown than a plain selector. */
+  #hasExtras = false;
 
   constructor() {
     super();
@@ -134,9 +138,8 @@ export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
   }
 
   set appearance(appearance: Appearance) {
-    const before = this.#highest;
     this.#appearance = appearance;
-    if (this.#highest !== before) this.reparse();
+    this.#followScale();
   }
 
   /**
@@ -146,8 +149,9 @@ export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
    * @returns what `painScoreToFhir` returns; the promise rejects when the module with that function can't be loaded
    */
   async toFhir(at: Date = new Date()): Promise<Observation | undefined> {
-    const {value: score, recall} = this;
-    return (await importCode('pain-score')).painScoreToFhir({
+    const {value: score} = this;
+    const recall = this.#isBehind ? 'now' : this.recall;
+    return (await importNow((attempt) => importCode('pain-score', attempt))).painScoreToFhir({
       score,
       scale: SCALES[this.#highest]!,
       recall,
@@ -155,9 +159,22 @@ export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
     });
   }
 
-  /** The highest score of the scale. An unknown `appearance` means numbers. */
-  get #highest(): number {
-    return {words: 3, faces: 5}[this.#appearance as string] ?? 10;
+  /** Whether a plain selector is shown until what another state needs can be loaded. */
+  get #isBehind(): boolean {
+    return this.isShown && !this.#hasExtras;
+  }
+
+  get #areExtrasThere(): boolean {
+    return this.#extrasIn(this.locale).every((module) => module?.value);
+  }
+
+  /** A new scale counts as soon as it can be shown, so that what is shown and what is submitted are always on the same scale. */
+  #followScale(): void {
+    const appearance = this.#isBehind && !this.#areExtrasThere ? 'numbers' : this.#appearance;
+    const highest = {words: 3, faces: 5}[appearance as string] ?? 10;
+    if (highest === this.#highest) return;
+    this.#highest = highest;
+    this.reparse();
   }
 
   /** The score from which words on when to get help are shown: the highest, or with `help` the first that counts as severe. */
@@ -173,10 +190,23 @@ export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
     return this.#radios.find((radio) => radio.checked) ?? this.#radios[0];
   }
 
-  protected override needs(locale: string): Needs {
+  /** What all but a plain selector needs. */
+  #extrasIn(locale: string): Needs {
     const {appearance, recall, bands, compareTo} = this;
     const isPlain = appearance === 'numbers' && recall === 'now' && bands === null && compareTo === null;
-    return [...super.needs(locale), ...(isPlain ? [] : [extras, textModule('mm-pain-level-extras', locale)])];
+    return isPlain ? [] : [extras, textModule('mm-pain-level-extras', locale)];
+  }
+
+  protected override needs(locale: string): Needs {
+    return [...super.needs(locale), ...(this.#isBehind ? [] : this.#extrasIn(locale))];
+  }
+
+  protected override wants(locale: string): Needs {
+    return this.#extrasIn(locale);
+  }
+
+  protected override willUpdate(): void {
+    this.#followScale();
   }
 
   protected override parse(raw: unknown): Parsed<number | null> {
@@ -207,12 +237,14 @@ export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
 
   protected override renderContent(): TemplateResult {
     const {texts} = this;
-    // Both have loaded whenever this render uses them; see `needs`.
-    const more = extras.value;
+    const more = this.#areExtrasThere ? extras.value : undefined;
     const moreTexts = textModule('mm-pain-level-extras', this.locale).value?.texts;
+    this.#hasExtras = !!more;
     more?.adoptExtraStyles(this.renderRoot as ShadowRoot, PainLevel.elementStyles);
-    const appearance = oneOf(this, 'appearance', this.appearance, ['numbers', 'words', 'faces', 'slider']);
-    const recall = oneOf(this, 'recall', this.recall, ['now', '24h', '7d']);
+    const appearance = more
+      ? oneOf(this, 'appearance', this.appearance, ['numbers', 'words', 'faces', 'slider'])
+      : 'numbers';
+    const recall = more ? oneOf(this, 'recall', this.recall, ['now', '24h', '7d']) : 'now';
     // Answers in words, with a face or without, need no numbers and no anchors.
     const words = appearance === 'words' ? moreTexts!.words : appearance === 'faces' ? moreTexts!.faces : undefined;
     const onSlider = appearance === 'slider';
@@ -224,7 +256,6 @@ export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
       aria-describedby="anchor-0 anchor-10 error"
       ?disabled=${this.isDisabled}
       @mousedown=${keepFocus}
-      @input=${this.#onInput}
       @change=${this.#onChange}
       @keydown=${onSlider ? nothing : moveByKey}
     >
@@ -264,8 +295,8 @@ export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
     </p>`;
   }
 
-  #onInput(event: Event): void {
-    this.setAnswer(Number((event.target as HTMLInputElement).value));
+  protected override onInput(inner: Element): void {
+    this.setAnswer(Number((inner as HTMLInputElement).value));
   }
 
   /** A native `change` is not composed, unlike `input`: it does not leave the shadow tree. */

@@ -5,6 +5,7 @@ import {FormControl, keepFocus, type Parsed} from '../../forms/form-control.js';
 import {alert} from '../../icons/alert.js';
 import {icon} from '../../icons/icon.js';
 import {importCode} from '../../loading/import-module.js';
+import {importNow} from '../../loading/lazy-module.js';
 import type {Needs} from '../../localization/requirements.js';
 import {textModule} from '../../localization/text-module.js';
 import {hostStyles} from '../../theme/host.styles.js';
@@ -139,7 +140,11 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
    */
   async toFhir(at: Date = new Date()): Promise<Observation | undefined> {
     const {value: regions, intensities} = this;
-    return (await importCode('pain-locations')).painLocationsToFhir({regions, intensities, at});
+    return (await importNow((attempt) => importCode('pain-locations', attempt))).painLocationsToFhir({
+      regions,
+      intensities,
+      at,
+    });
   }
 
   get #selects(): HTMLSelectElement[] {
@@ -245,8 +250,6 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
       aria-invalid=${!!error}
       ?disabled=${this.isDisabled}
       @mousedown=${onMouseDown}
-      @keypress=${onKeyPress}
-      @input=${this.#onInput}
       @change=${this.#onChange}
     >
       <legend part="label">
@@ -542,7 +545,8 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
     });
   }
 
-  #onInput(): void {
+  protected override onInput(inner: Element): void {
+    if (inner.matches('[type=search]')) return;
     const {intensities, value} = this;
     const intensityOf = (id: string): string | number | undefined =>
       (this.#selects.find(({name}) => name === id) ?? {value: intensities[id]}).value;
@@ -599,12 +603,4 @@ function stop(event: Event): void {
 /** Listener for `mousedown`: buttons take the focus as usual; text and the figure do not. */
 function onMouseDown(event: Event): void {
   if (!(event.target as Element).closest('button, summary')) keepFocus(event);
-}
-
-/**
- * Listener for `keypress`: Enter submits the form only from a checkbox. Elsewhere it presses a button, opens the list or a
- * select, or ends a search.
- */
-function onKeyPress(event: Event): void {
-  if (!(event.target as Element).matches('[type=checkbox]')) event.stopPropagation();
 }

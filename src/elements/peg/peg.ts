@@ -4,6 +4,7 @@ import {FormControl, keepFocus, type Parsed} from '../../forms/form-control.js';
 import {moveByKey} from '../../forms/radio-keys.js';
 import {scoreOptionsStyles} from '../../forms/score-options.styles.js';
 import {importCode} from '../../loading/import-module.js';
+import {importNow} from '../../loading/lazy-module.js';
 import {sourceLocale} from '../../localization/language.js';
 import {nearestAttribute} from '../../page-attributes.js';
 import {hostStyles} from '../../theme/host.styles.js';
@@ -111,7 +112,7 @@ export class Peg extends FormControl<readonly [number | null, number | null, num
    */
   async toFhir(at: Date = new Date()): Promise<Observation | undefined> {
     const [pain, enjoyment, activity] = this.value;
-    return (await importCode('peg')).pegToFhir({pain, enjoyment, activity, at});
+    return (await importNow((attempt) => importCode('peg', attempt))).pegToFhir({pain, enjoyment, activity, at});
   }
 
   /** The radios, by question. */
@@ -176,12 +177,7 @@ export class Peg extends FormControl<readonly [number | null, number | null, num
 
   protected override renderContent(): TemplateResult {
     const {texts, mean} = this;
-    return html`<fieldset
-      ?disabled=${this.isDisabled}
-      @mousedown=${keepFocus}
-      @input=${this.#onInput}
-      @change=${this.#onChange}
-    >
+    return html`<fieldset ?disabled=${this.isDisabled} @mousedown=${keepFocus} @change=${this.#onChange}>
       <legend part="label">
         <span .textContent=${texts.label}></span>
         ${this.required ? html`<span class="small" .textContent=${`\xa0${texts.required}`}></span>` : nothing}
@@ -271,8 +267,13 @@ export class Peg extends FormControl<readonly [number | null, number | null, num
     if (String(this.parse(this.defaultValue).value) !== String(answers)) this.value = answers;
   }
 
-  #onInput(event: Event): void {
-    const {name, value} = event.target as HTMLInputElement;
+  protected override fromFormData(answers: FormData): string {
+    const given = pegQuestions.map(({item}) => answers.get(`${this.name}-${item}`) as string | null);
+    return given.some(Boolean) ? given.map((score) => score ?? '-').join(' ') : '';
+  }
+
+  protected override onInput(inner: Element): void {
+    const {name, value} = inner as HTMLInputElement;
     this.setAnswer(this.value.map((score, index) => (pegQuestions[index]!.item === name ? Number(value) : score)));
   }
 
