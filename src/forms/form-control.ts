@@ -1,3 +1,4 @@
+import type {PropertyValues} from 'lit';
 import {LocalizedElement} from '../localization/localized-element.js';
 import type {NameOfTexts} from '../localization/text-module.js';
 import {warn} from '../warn.js';
@@ -71,7 +72,10 @@ export abstract class FormControl<
   #isAnswered = false;
   #customMessage = '';
   readonly #fallback = new NativeFallback(this);
-  readonly #fallbackObserver = new MutationObserver(() => this.#followFallback());
+  readonly #fallbackObserver = new MutationObserver(() => {
+    this.#adoptFallback();
+    this.#replaceFallback();
+  });
   /** Whether the answer in native controls between the tags has been taken over. From then on they follow this control. */
   #isAdopted = false;
   /** What the hidden inputs say. */
@@ -261,7 +265,8 @@ export abstract class FormControl<
     super.connectedCallback();
     this.#listen(this.ownerDocument.defaultView);
     this.#fallbackObserver.observe(this, {childList: true, subtree: true, attributeFilter: ['form']});
-    this.#followFallback();
+    this.#adoptFallback();
+    this.#updateInternals();
   }
 
   override disconnectedCallback(): void {
@@ -336,8 +341,12 @@ export abstract class FormControl<
     this.#setRaw(this.#isAnswered ? null : this.#raw);
   }
 
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#adoptFallback();
+  }
+
   protected override updated(): void {
-    this.#followFallback();
+    this.#replaceFallback();
     if (this.required && this.isLate) warn(this, 'late');
     this.showValue();
     // The language of the message, or the element that anchors it, may have changed.
@@ -396,23 +405,26 @@ export abstract class FormControl<
     return data;
   }
 
-  /** Takes over what has been chosen in native controls between the tags, and their place as soon as this control is shown. */
-  #followFallback(): void {
+  /** Takes over what has been chosen in native controls between the tags, as long as they answer. */
+  #adoptFallback(): void {
     const fallback = this.#fallback;
-    if (fallback.isInForm) {
-      const raw = this.fromFormData(fallback.read());
-      if (fallback.isChanged) {
-        if (String(this.parse(raw).value) !== String(this.value)) this.setAnswer(raw);
-      } else if (!this.#isDirty && raw && !this.hasAttribute('value')) this.defaultValue = raw;
-    }
+    if (this.isShown || !this.isConnected || !fallback.isInForm) return;
+    const raw = this.fromFormData(fallback.read());
+    if (fallback.isChanged) {
+      if (String(this.parse(raw).value) !== String(this.value)) this.setAnswer(raw);
+    } else if (!this.#isDirty && raw && !this.hasAttribute('value')) this.defaultValue = raw;
     this.#isAdopted = true;
+    fallback.write(this.#answers);
+  }
+
+  /** Takes the place of native controls between the tags as soon as this control is shown. */
+  #replaceFallback(): void {
     if (this.isShown && this.isConnected) {
       const hadFocus = this.contains((this.getRootNode() as Document).activeElement) && !this.matches(':focus');
-      fallback.takeOut();
+      this.#fallback.takeOut();
       if (hadFocus) this.focus();
     }
-    fallback.giveBack(this.#answers, false);
-    if (!this.isShown) fallback.write(this.#answers);
+    this.#fallback.giveBack(this.#answers, false);
     this.#updateInternals();
   }
 

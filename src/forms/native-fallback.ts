@@ -91,6 +91,8 @@ export class NativeFallback {
       this.#former.delete(field);
       if (form === null) field.removeAttribute('form');
       else field.setAttribute('form', form);
+      // Firefox looks for the form around a field only when the field is inserted.
+      if (!field.form && field.closest('form')) field.parentNode?.insertBefore(field, field.nextSibling);
       this.write(answers, [field]);
     }
   }

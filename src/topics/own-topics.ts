@@ -17,7 +17,7 @@ interface OwnTopics {
 // meet in this property of the window.
 const key = Symbol.for('medical-massage-widgets/own-topics');
 
-const page = globalThis as {[key]?: OwnTopics};
+const page = globalThis as {[key]?: OwnTopics | undefined};
 
 /** The topics that scripts of the page have added. */
 export const ownTopics: OwnTopics = (page[key] ??= {topics: [], listeners: new Set()});

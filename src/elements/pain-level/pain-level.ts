@@ -1,4 +1,11 @@
-import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type {Observation} from 'fhir/r4.js';
 import {FormControl, keepFocus, type Flaw, type Parsed} from '../../forms/form-control.js';
 import {moveByKey} from '../../forms/radio-keys.js';
@@ -205,8 +212,9 @@ export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
     return this.#extrasIn(locale);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
     this.#followScale();
+    super.willUpdate(changed);
   }
 
   protected override parse(raw: unknown): Parsed<number | null> {
