@@ -160,6 +160,10 @@ class WebKitLauncher {
       },
       /** @param {{width: number, height: number}} size */
       setViewport: (size) => this.#setViewport(size),
+      /** @param {string} url */
+      goto: (url) => this.startSession(url, url),
+      /** @param {Function} run @param {...unknown} args */
+      evaluate: (run, ...args) => this.#evaluate(run, args),
       emulateMediaFeatures: unsupported('emulateMedia'),
       emulateMediaType: unsupported('emulateMedia'),
       setUserAgent: unsupported('setUserAgent'),
@@ -229,6 +233,22 @@ class WebKitLauncher {
         if (!String(error).includes('no such frame') || Date.now() > end) throw error;
       }
     }
+  }
+
+  /**
+   * Runs a function in the page, which may return a promise, as puppeteer's `evaluate` does.
+   * @param {Function} run
+   * @param {unknown[]} args
+   */
+  async #evaluate(run, args) {
+    const script = `const done = arguments[arguments.length - 1];
+      (async () => (${run})(...arguments[0]))().then(
+        (value) => done({value}),
+        (error) => done({error: String(error)}),
+      );`;
+    const {value, error} = await this.#send('POST', '/execute/async', {script, args: [args]});
+    if (error) throw new Error(error);
+    return value ?? undefined;
   }
 
   /**
