@@ -435,7 +435,8 @@ export abstract class FormControl<
     const isReplaced = !this.isShown && this.#fallback.isInForm;
     const state = this.toState?.() ?? (entry as string | null);
     this.#internals.setFormValue(isReplaced || this.hiddenInput ? null : entry, state);
-    this.#mirror(this.hiddenInput && !isReplaced ? this.#answers : new FormData());
+    if (this.hiddenInput || this.#mirrored)
+      this.#mirror(this.hiddenInput && !isReplaced ? this.#answers : new FormData());
     // Where the control can't be shown, nobody can answer it, and the form must not wait for ever.
     const valueMissing = this.required && !flaw && !this.isLate && this.isMissing(value);
     if (isReplaced) this.#internals.setValidity({});

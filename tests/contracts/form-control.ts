@@ -1,7 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {FormControl} from '../../src/forms/form-control.js';
-import {fixture, until} from '../support/page.js';
+import {consoleDuring, fixture, until} from '../support/page.js';
 
 type Answer<Value> = readonly [value: Value, submitted: string, attribute?: string];
 
@@ -63,6 +63,57 @@ export function formControlContract<Value>({
       expect([...new FormData(form)]).to.deep.equal([]);
       control.name = 'field';
       expect(submitted(form)).to.deep.equal([secondText]);
+    });
+
+    it('has the new answer when a listener of the page hears of it, in every phase', async () => {
+      const {form, control} = await inForm();
+      const heard: unknown[] = [];
+      const listener = (): unknown => heard.push(control.value, ...submitted(form));
+      for (const target of [document, form]) {
+        target.addEventListener('input', listener, {capture: true, once: true});
+        target.addEventListener('input', listener, {once: true});
+      }
+      choose(control, first);
+      expect(heard).to.deep.equal([first, firstText, first, firstText, first, firstText, first, firstText]);
+    });
+
+    it('leaves Enter to a page that prevents it, on whatever listener', async () => {
+      const {form, control} = await inForm(`value="${firstAttribute}"`);
+      let sent = 0;
+      form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        sent++;
+      });
+      const prevent = (event: Event): void => event.preventDefault();
+      for (const type of ['keydown', 'keypress']) {
+        for (const capture of [true, false]) {
+          for (const target of [window, form, control]) {
+            target.addEventListener(type, prevent, {capture, once: true});
+            focusAnswer(control);
+            await sendKeys({press: 'Enter'});
+            await new Promise((resolve) => setTimeout(resolve, 20));
+            target.removeEventListener(type, prevent, {capture});
+          }
+        }
+      }
+      expect(sent).to.equal(0);
+      focusAnswer(control);
+      await sendKeys({press: 'Enter'});
+      await until(() => sent);
+    });
+
+    it('warns of a form that would put the answer into an address', async () => {
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      const lines = await consoleDuring(async () => {
+        const Other = class extends (customElements.get(tag) as CustomElementConstructor) {};
+        // A tag of its own, because each tag is warned of once.
+        customElements.define(`${tag}-in-a-get-form`, Other);
+        page.innerHTML = `<form method="POST"><${tag}-in-a-get-form name="a"></${tag}-in-a-get-form></form>`;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        page.innerHTML = `<form><${tag}-in-a-get-form name="a"></${tag}-in-a-get-form></form>`;
+      });
+      expect(lines.length).to.equal(1);
+      expect(lines[0]).to.match(/the form around it has no method="post"/);
     });
 
     it('takes its value attribute at first, and no more after an answer', async () => {

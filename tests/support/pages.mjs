@@ -25,6 +25,8 @@ export async function serve(answers, headers = {}) {
   const server = createServer((request, response) => {
     const path = request.url.split('?')[0];
     asked.push(request.url);
+    // A handler for every path, which may also change the request, says whether it has answered.
+    if (answers['*']?.(request, response)) return undefined;
     const answer = answers[path];
     if (typeof answer === 'function') return answer(request, response);
     if (answer !== undefined) {
