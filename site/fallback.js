@@ -1,4 +1,4 @@
-// What visitors read in place of an element where scripts are blocked, from the same texts as the element. The page that makes the
+// What visitors read in place of an element until it is there, or where scripts are blocked, and native controls in place of a form control, from the same texts as the element. The page that makes the
 // code writes it between the tags, and so does the WordPress plug-in.
 
 /** Texts that are neither in the topics nor in the texts of the elements. */
@@ -6,27 +6,22 @@ export const words = {
   en: {
     book: 'Book a visit',
     conditions: 'Ask us what research shows about massage and:',
-    tell: 'You can also tell us at your visit.',
   },
   es: {
     book: 'Reservar una visita',
     conditions: 'Pregúntenos qué muestra la investigación sobre el masaje y:',
-    tell: 'También puede decírnoslo en su visita.',
   },
   fr: {
     book: 'Prendre rendez-vous',
     conditions: 'Demandez-nous ce que la recherche montre sur le massage et\u00a0:',
-    tell: 'Vous pouvez aussi nous le dire lors de votre visite.',
   },
   'zh-Hans': {
     book: '预约',
     conditions: '欢迎向我们询问，关于按摩与下列情况，研究显示了什么：',
-    tell: '您也可以在来访时告诉我们。',
   },
   ar: {
     book: 'حجز موعد',
     conditions: 'اسألنا عما تُظهره الأبحاث عن التدليك وهذه الحالات:',
-    tell: 'يمكنك أيضًا أن تخبرنا بذلك عند زيارتك.',
   },
 };
 
@@ -150,6 +145,30 @@ export const lists = {
   },
 };
 
+/** The attributes of a native control that answers until the element is there. @param {Record<string, unknown>} attributes */
+const ofControl = ({name, required}) => (name ? ` name="${escaped(name)}"` : '') + (required ? ' required' : '');
+
+/** The answers from 0 to 10, with words for both ends. @param {string} lowest @param {string} highest */
+const scores = (lowest, highest) => [
+  `0: ${lowest}`,
+  ...Array.from({length: 9}, (_, index) => `${index + 1}`),
+  `10: ${highest}`,
+];
+
+/**
+ * A question with a native control.
+ *
+ * @param {string} question
+ * @param {readonly string[]} answers each is submitted as its place in the list
+ * @param {Record<string, unknown>} attributes
+ */
+const choice = (question, answers, attributes) => [
+  `<p><label>${escaped(question)}`,
+  `<select${ofControl(attributes)}><option value="">–</option>`,
+  ...answers.map((answer, score) => `  <option value="${score}">${escaped(answer)}</option>`),
+  '</select></label></p>',
+];
+
 /** All items, in the order of our own lists. The item for all others comes last, as in the element. @param {Pieces} pieces */
 const complete = ({before, items, other, after}) => [
   ...before,
@@ -263,33 +282,42 @@ export const fallbacks = {
     ];
   },
 
-  // No native control: it would stay in the form beside the element's own, and both would be sent.
-  async 'mm-pain-level'({label, recall, appearance}, lang) {
+  async 'mm-pain-level'({label, recall, appearance, ...attributes}, lang) {
     const {question, lowest, highest} = await textsOf(lang, 'pain-level');
     const more = await textsOf(lang, 'pain-level-extras');
     const asked = label || ({'24h': more.question24h, '7d': more.question7d}[recall] ?? question);
-    const answers = {words: more.words, faces: more.faces}[appearance] ?? [`0: ${lowest}`, `10: ${highest}`];
-    return [paragraph(asked), ...list('ul', answers), paragraph(words[lang].tell)];
+    const answers = {words: more.words, faces: more.faces}[appearance] ?? scores(lowest, highest);
+    return choice(asked, answers, attributes);
   },
 
-  // A list of all places would be longer than the page. The line on a heart attack must reach those visitors, too.
-  async 'mm-pain-map'({label}, lang) {
-    const {question, heart} = await textsOf(lang, 'pain-map');
-    return [paragraph(label || question), paragraph(words[lang].tell), paragraph(heart)];
+  // The line on a heart attack must reach those visitors, too.
+  async 'mm-pain-map'({label, ...attributes}, lang) {
+    const [{question, heart}, groups] = await Promise.all([textsOf(lang, 'pain-map'), topicOf(lang, 'body-regions')]);
+    const options = groups.flatMap(({name, regions}) => [
+      `  <optgroup label="${escaped(name)}">`,
+      ...regions.map(({id, name}) => `    <option value="${id}">${escaped(name)}</option>`),
+      '  </optgroup>',
+    ]);
+    return [
+      `<p><label>${escaped(label || question)}<br>`,
+      `<select multiple size="8"${ofControl(attributes)}>`,
+      ...options,
+      '</select></label></p>',
+      paragraph(heart),
+    ];
   },
 
   // A validated scale keeps its published words, on pages of every language.
-  async 'mm-peg'(_, lang) {
+  async 'mm-peg'({name, required}, lang) {
     const [{label, source}, {pegQuestions}] = await Promise.all([textsOf(lang, 'peg'), load('elements/peg/peg-scale')]);
     const english = lang === 'en' ? '' : ' lang="en" dir="ltr"';
     return [
       strong(label),
-      `<ol${english} translate="no">`,
-      ...pegQuestions.map(
-        ({wording, lowest, highest}) => `  <li>${escaped(`${wording} (0: ${lowest}. 10: ${highest}.)`)}</li>`,
+      `<div${english} translate="no">`,
+      ...pegQuestions.flatMap(({item, wording, lowest, highest}) =>
+        choice(wording, scores(lowest, highest), {name: name && `${name}-${item}`, required}),
       ),
-      '</ol>',
-      paragraph(words[lang].tell),
+      '</div>',
       paragraph(source),
     ];
   },
@@ -304,7 +332,7 @@ export const dependsOn = {
   'mm-massage-overview': ['claims'],
   'mm-first-visit': ['claims'],
   'mm-safety-notes': ['topic'],
-  'mm-pain-level': ['label', 'recall', 'appearance'],
-  'mm-pain-map': ['label'],
-  'mm-peg': [],
+  'mm-pain-level': ['label', 'recall', 'appearance', 'name', 'required'],
+  'mm-pain-map': ['label', 'name', 'required'],
+  'mm-peg': ['name', 'required'],
 };
