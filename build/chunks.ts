@@ -36,7 +36,7 @@ const isShared = isIn(
   'src/warn',
 );
 
-const isRare = isIn('src/localization/mark-english');
+const isRare = isIn('src/localization/mark-english', 'src/forms/native-fallback');
 
 /** The groups: the first whose test is true has the module. The names are those that src/loader/tags.ts requests. */
 export const groups = [
@@ -45,7 +45,7 @@ export const groups = [
     name: 'core',
     test: (id: string): boolean => isLit(id) || (isShared(id) && !isConditions(id) && !isTopicList(id) && !isRare(id)),
   },
-  {name: 'form-control', test: isIn('src/forms/')},
+  {name: 'form-control', test: (id: string): boolean => isIn('src/forms/')(id) && !isRare(id)},
   {name: 'conditions', test: isConditions},
   {name: 'topic-list', test: isTopicList},
 ];

@@ -1,9 +1,12 @@
 import type {PropertyValues} from 'lit';
+import {importCode} from '../loading/import-module.js';
+import {LazyModule} from '../loading/lazy-module.js';
 import {LocalizedElement} from '../localization/localized-element.js';
+import type {Needs} from '../localization/requirements.js';
 import type {NameOfTexts} from '../localization/text-module.js';
 import {warn} from '../warn.js';
 import type {FormTexts} from './form-control.texts.js';
-import {MIRROR, NativeFallback} from './native-fallback.js';
+import type {NativeFallback} from './native-fallback.js';
 
 /** What is wrong with a value that a page has set. The names are those of `ValidityState`. */
 export type Flaw = 'badInput' | 'rangeOverflow' | 'rangeUnderflow' | 'stepMismatch';
@@ -28,6 +31,12 @@ const PROPERTIES = ['value', 'required', 'disabled', 'name', 'defaultValue', 'hi
 export function keepFocus(event: Event): void {
   if (!(event.target as Element).closest('label, input, select')) event.preventDefault();
 }
+
+const fallbackCode = new LazyModule((attempt) => importCode('native-fallback', attempt));
+
+/** Native controls between the tags, and those of them that a form knows. */
+const NATIVE = ':is(input:not([type=hidden]), select, textarea)';
+const NATIVE_IN_FORM = `${NATIVE}:not([form=""])`;
 
 /** The events that have been dealt with: each passes the window and the control. */
 const handled = new WeakSet<Event>();
@@ -71,15 +80,14 @@ export abstract class FormControl<
   /** Whether the visitor, not the page, has given the answer. */
   #isAnswered = false;
   #customMessage = '';
-  readonly #fallback = new NativeFallback(this);
+  #fallback: NativeFallback | undefined;
   readonly #fallbackObserver = new MutationObserver(() => {
-    this.#adoptFallback();
+    // What comes between the tags later may need code that is not there yet.
+    if (this.#hasFallback) this.requestUpdate();
     this.#replaceFallback();
   });
   /** Whether the answer in native controls between the tags has been taken over. From then on they follow this control. */
   #isAdopted = false;
-  /** What the hidden inputs say. */
-  #mirrored = '';
   #isCheckingQuietly = false;
   /** Whether the visitor has been shown that the answer is not valid; the state `user-invalid`. */
   #isUserInvalid = false;
@@ -272,7 +280,7 @@ export abstract class FormControl<
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // The page may have taken the control away and kept what was between its tags.
-    this.#fallback.giveBack(this.#answers, true);
+    this.#fallback?.giveBack(this.#answers, true);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -341,6 +349,10 @@ export abstract class FormControl<
     this.#setRaw(this.#isAnswered ? null : this.#raw);
   }
 
+  protected override needs(locale: string): Needs {
+    return [...super.needs(locale), this.hiddenInput || this.#hasFallback ? fallbackCode : undefined];
+  }
+
   protected override willUpdate(_changed: PropertyValues): void {
     this.#adoptFallback();
   }
@@ -358,7 +370,7 @@ export abstract class FormControl<
   #setRaw(raw: unknown): void {
     this.#parsed = this.parse(raw);
     this.#raw = raw;
-    if (this.#isAdopted && !this.isShown) this.#fallback.write(this.#answers);
+    if (this.#isAdopted && !this.isShown) this.#fallback?.write(this.#answers);
     this.#updateInternals();
     this.showValue();
     this.requestUpdate();
@@ -385,7 +397,7 @@ export abstract class FormControl<
 
   #onInput(inner: Element): void {
     if (inner.getRootNode() === this.shadowRoot) this.onInput(inner);
-    else if (!this.isShown) this.setAnswer(this.fromFormData(this.#fallback.read()));
+    else if (this.#fallback && !this.isShown) this.setAnswer(this.fromFormData(this.#fallback.read()));
   }
 
   #onKeyPress(event: KeyboardEvent, inner: Element): void {
@@ -405,10 +417,19 @@ export abstract class FormControl<
     return data;
   }
 
+  get #hasFallback(): boolean {
+    return this.querySelector(NATIVE) !== null;
+  }
+
+  /** Whether native controls between the tags answer in place of this one. */
+  get #isReplaced(): boolean {
+    return !this.isShown && this.querySelector(NATIVE_IN_FORM) !== null;
+  }
+
   /** Takes over what has been chosen in native controls between the tags, as long as they answer. */
   #adoptFallback(): void {
-    const fallback = this.#fallback;
-    if (this.isShown || !this.isConnected || !fallback.isInForm) return;
+    if (!fallbackCode.value || !this.isConnected || !this.#isReplaced) return;
+    const fallback = (this.#fallback ??= new fallbackCode.value.NativeFallback(this));
     const raw = this.fromFormData(fallback.read());
     if (fallback.isChanged) {
       if (String(this.parse(raw).value) !== String(this.value)) this.setAnswer(raw);
@@ -419,12 +440,12 @@ export abstract class FormControl<
 
   /** Takes the place of native controls between the tags as soon as this control is shown. */
   #replaceFallback(): void {
-    if (this.isShown && this.isConnected) {
+    if (this.isShown && this.isConnected && fallbackCode.value && this.#hasFallback) {
       const hadFocus = this.contains((this.getRootNode() as Document).activeElement) && !this.matches(':focus');
-      this.#fallback.takeOut();
+      (this.#fallback ??= new fallbackCode.value.NativeFallback(this)).takeOut();
       if (hadFocus) this.focus();
     }
-    this.#fallback.giveBack(this.#answers, false);
+    this.#fallback?.giveBack(this.#answers, false);
     this.#updateInternals();
   }
 
@@ -432,11 +453,12 @@ export abstract class FormControl<
   #updateInternals(): void {
     const {value, flaw} = this.parsed;
     const entry = this.toFormValue(value);
-    const isReplaced = !this.isShown && this.#fallback.isInForm;
+    const isReplaced = this.#isReplaced;
+    const isMirrored = this.hiddenInput && !isReplaced && fallbackCode.value !== undefined;
     const state = this.toState?.() ?? (entry as string | null);
-    this.#internals.setFormValue(isReplaced || this.hiddenInput ? null : entry, state);
-    if (this.hiddenInput || this.#mirrored)
-      this.#mirror(this.hiddenInput && !isReplaced ? this.#answers : new FormData());
+    this.#internals.setFormValue(isReplaced || isMirrored ? null : entry, state);
+    if (this.isConnected)
+      fallbackCode.value?.mirror(this, isMirrored ? this.#answers : new FormData(), this.isDisabled);
     // Where the control can't be shown, nobody can answer it, and the form must not wait for ever.
     const valueMissing = this.required && !flaw && !this.isLate && this.isMissing(value);
     if (isReplaced) this.#internals.setValidity({});
@@ -449,25 +471,6 @@ export abstract class FormControl<
     }
     // A disabled control is never user-invalid.
     if (!this.matches(':invalid')) this.#setUserInvalid(false);
-  }
-
-  /** Writes answers into hidden inputs between the tags. */
-  #mirror(answers: FormData): void {
-    const key = JSON.stringify([...answers, this.getAttribute('form'), this.isDisabled]);
-    if (key === this.#mirrored || !this.isConnected) return;
-    this.#mirrored = key;
-    for (const input of this.querySelectorAll(`[${MIRROR}]`)) input.remove();
-    for (const [name, value] of answers) {
-      const input = document.createElement('input');
-      input.type = 'hidden';
-      input.name = name;
-      input.setAttribute('value', value as string);
-      input.setAttribute(MIRROR, '');
-      const form = this.getAttribute('form');
-      if (form !== null) input.setAttribute('form', form);
-      input.disabled = this.isDisabled;
-      this.append(input);
-    }
   }
 
   /** `setValidity` throws on an empty message; “…” stands in until the texts have loaded. */

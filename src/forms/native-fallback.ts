@@ -1,7 +1,29 @@
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** Marks the hidden inputs in which a control mirrors its answer; see form-control.ts. */
-export const MIRROR = 'data-mm-mirror';
+// Loaded on demand: what form controls need that have native controls between their tags, or hidden inputs.
+
+/** Marks the hidden inputs in which a control mirrors its answer. */
+const MIRROR = 'data-mm-mirror';
+
+/** Writes answers into hidden inputs between the tags of a form control, in place of what is there. */
+export function mirror(host: HTMLElement, answers: FormData, isDisabled: boolean): void {
+  const form = host.getAttribute('form');
+  const inputs = [...answers].map(([name, value]) => {
+    const input = document.createElement('input');
+    input.type = 'hidden';
+    input.name = name;
+    input.setAttribute('value', value as string);
+    input.setAttribute(MIRROR, '');
+    if (form !== null) input.setAttribute('form', form);
+    input.toggleAttribute('disabled', isDisabled);
+    return input;
+  });
+  const present = [...host.querySelectorAll(`:scope > [${MIRROR}]`)];
+  // To write them anew without need would tell the observer of the control that something has changed.
+  if (present.map(({outerHTML}) => outerHTML).join() === inputs.map(({outerHTML}) => outerHTML).join()) return;
+  present.forEach((input) => input.remove());
+  host.append(...inputs);
+}
 
 const isOption = (field: Field): field is HTMLInputElement => field.type === 'radio' || field.type === 'checkbox';
 
@@ -39,12 +61,7 @@ export class NativeFallback {
   }
 
   get #fields(): Field[] {
-    return [...this.#host.querySelectorAll<Field>(`:is(input, select, textarea):not([${MIRROR}])`)];
-  }
-
-  /** Whether a field answers in place of the control. */
-  get isInForm(): boolean {
-    return this.#fields.some((field) => field.getAttribute('form') !== '');
+    return [...this.#host.querySelectorAll<Field>('input:not([type=hidden]), select, textarea')];
   }
 
   /** Whether a field is not in its default state. */

@@ -22,6 +22,7 @@ function likelyLocale(element: Element): string {
 export function expectedFiles(element: Element): string[] {
   const tag = element.localName;
   const files = ['core', `*/${tag}`, ...tags[tag]!].map((file) => file.replace('*', likelyLocale(element)));
+  if (element.querySelector('select, input')) files.push('native-fallback');
   return files.flatMap((file) => {
     const [placeholder, attribute = ''] = /\{(.+)\}/.exec(file) ?? [];
     if (!placeholder) return file;

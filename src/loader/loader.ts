@@ -45,16 +45,20 @@ export function startLoader(importFile: ImportFile): void {
   }
 
   function load(tag: string, element: Element): void {
+    let problem: unknown = 'not loaded after 15 seconds';
     const wait = new Promise<void>((resolve) => {
       void customElements.whenDefined(tag).then(() => resolve());
       setTimeout(() => {
-        if (!customElements.get(tag)) console.warn(`<${tag}>: not loaded after 15 seconds. Is all of dist/ there?`);
+        if (!customElements.get(tag)) console.warn(`<${tag}>: ${String(problem)}. Is all of dist/ there?`);
         resolve();
       }, 15_000);
     });
     coming.set(tag, wait);
     void wait.then(() => coming.delete(tag));
-    importWithRetries((attempt) => importFile(tag, attempt)).catch(() => seen.delete(tag));
+    importWithRetries(
+      (attempt) => importFile(tag, attempt),
+      (_, error) => (problem = error),
+    ).catch(() => seen.delete(tag));
     // The element itself requests these again, with retries and warnings.
     for (const file of expectedFiles(element)) importFile(file, 0).catch(() => {});
   }

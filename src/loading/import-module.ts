@@ -6,6 +6,7 @@ import {textModules, type TextModules} from '../generated/text-modules.js';
 const codeModules = {
   'clinic-content': () => import('../on-demand/clinic-content.js'),
   'mark-english': () => import('../on-demand/mark-english.js'),
+  'native-fallback': () => import('../on-demand/native-fallback.js'),
   'pain-level-extras': () => import('../on-demand/pain-level-extras.js'),
   'pain-locations': () => import('../on-demand/pain-locations.js'),
   'pain-score': () => import('../on-demand/pain-score.js'),

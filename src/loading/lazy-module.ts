@@ -32,18 +32,18 @@ function pause(milliseconds: number): Promise<void> {
  * Imports a module, and tries again for about five minutes, with a pause that doubles from half a second to a minute and ends early
  * when the browser is back online.
  *
- * @param onFailure called after each failure, with whether the module is late now
+ * @param onFailure called after each failure, with whether the module is late now, and why the try failed
  * @returns a promise that rejects when the last try has failed
  */
 export async function importWithRetries<Module>(
   load: Import<Module>,
-  onFailure?: (isLate: boolean) => void,
+  onFailure?: (isLate: boolean, error: unknown) => void,
 ): Promise<Module> {
   for (let attempt = 0; ; attempt++) {
     try {
       return await load(attempt);
     } catch (error) {
-      onFailure?.(attempt >= LATE);
+      onFailure?.(attempt >= LATE, error);
       if (attempt > 10) throw error;
       await pause(Math.min(500 * 2 ** attempt, 60_000));
     }

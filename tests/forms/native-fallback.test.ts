@@ -21,7 +21,8 @@ async function arriving(markup: string): Promise<{form: HTMLFormElement; control
   return {form, control: form.querySelector<FormControl<unknown>>('mm-pain-level, mm-pain-map, mm-peg')!};
 }
 
-const submitted = (form: HTMLFormElement): string[] => [...new FormData(form)].map(([name, value]) => `${name}=${value as string}`);
+const submitted = (form: HTMLFormElement): string[] =>
+  [...new FormData(form)].map(([name, value]) => `${name}=${value as string}`);
 
 const pick = (root: ParentNode, score: string): void => {
   const select = root.querySelector('select');
@@ -30,6 +31,13 @@ const pick = (root: ParentNode, score: string): void => {
 };
 
 describe('native controls between the tags', () => {
+  // The first control requests the code that all need.
+  before(async () => {
+    await (
+      await arriving(`<mm-pain-level>${SELECT}</mm-pain-level>`)
+    ).control.updateComplete;
+  });
+
   for (const [kind, native] of Object.entries({select: SELECT, radios: RADIOS})) {
     describe(kind, () => {
       const markup = (attributes = ''): string =>
