@@ -3,6 +3,7 @@
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {format, resolveConfig} from 'prettier';
+import {choices} from './choices.mjs';
 import {evaluate} from './localization/evaluate.mjs';
 import {sourceLocale} from './localization/project.mjs';
 
@@ -38,21 +39,6 @@ function elementsOf({modules}) {
     .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
   const isControl = ({attributes = []}) => attributes.some(({name}) => name === 'required');
   return [...elements.filter((element) => !isControl(element)), ...elements.filter(isControl)];
-}
-
-/** The values of a union type, in words. The union may be written out or have a name. Undefined for other types. */
-function choices(type, exported) {
-  const values = [...type.matchAll(/'([^']*)'/g)].map(([, value]) => value);
-  if (values.length) return values;
-  if (!/^[A-Z]\w+$/.test(type)) return undefined;
-  for (const path of readdirSync(join(root, 'src'), {recursive: true})) {
-    if (!path.endsWith('.ts') || path.startsWith('generated')) continue;
-    const [, definition] = new RegExp(`export type ${type} = ([^;]+);`).exec(read(`src/${path}`)) ?? [];
-    if (!definition) continue;
-    const [, constant] = /^\(typeof (\w+)\)\[number\]$/.exec(definition) ?? [];
-    return constant ? exported.get(constant) : choices(definition, exported);
-  }
-  return undefined;
 }
 
 /** The text of each generated part, by name. */
