@@ -89,7 +89,7 @@
           },
         });
       default:
-        return el(TextControl, {...common, type: attribute.type, value: value ?? ''});
+        return el(TextControl, {...common, type: attribute.type, placeholder: attribute.default, value: value ?? ''});
     }
   }
 
@@ -136,7 +136,7 @@
             'div',
             useBlockProps(),
             needed && !given[needed[0]]
-              ? el(Placeholder, {label: needed[1].label}, control(needed[0], needed[1], given, setAttributes))
+              ? el(Placeholder, null, control(needed[0], needed[1], given, setAttributes))
               : el(Preview, {name, given}),
           ),
         );

@@ -10,7 +10,7 @@ namespace MedicalMassageWidgets;
 defined( 'ABSPATH' ) || exit;
 
 /** The slug of the page, and the group of its one option. */
-const PAGE = 'medical-massage-widgets';
+const PAGE       = 'medical-massage-widgets';
 
 /** What may read and change the settings. */
 const CAPABILITY = 'manage_options';
