@@ -157,7 +157,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guides',
-          ['Welcome', 'Embedding', 'Theming', 'Languages', 'Forms', 'Content', 'Translating'],
+          ['Welcome', 'Embedding', 'WordPress', 'Theming', 'Languages', 'Forms', 'Content', 'Translating'],
           'Elements',
         ],
       },

@@ -61,7 +61,7 @@ function php(value, indent = '') {
 /** The first sentence of a description, without its marks for code. @param {string} [description] */
 const firstSentence = (description = '') => description.replaceAll('`', '').split(/\.(?:\s|$)/)[0];
 
-/** What an attribute takes, for its control and for PHP: `flag`, `number`, `choice`, `topic`, `topics` or `text`. */
+/** What an attribute takes, for its control and for PHP: `flag`, `number`, `choice`, `topic`, `topics` or `text`. Topics are `of` a kind. */
 function attributeOf({name, type, default: preset = '', description}, ids) {
   const values = choices(type.text, new Map());
   const unquoted = preset.replace(/^'(.*)'$/, '$1');
@@ -72,9 +72,9 @@ function attributeOf({name, type, default: preset = '', description}, ids) {
     default: unquoted,
   });
   // A title says what a topic is, so it needs no more words.
-  if (ids[name]) return {...common('topic'), help: '', ids: ids[name]};
+  if (ids[name]) return {...common('topic'), help: '', of: name, ids: ids[name]};
   const single = name.replace(/s$/, '');
-  if (ids[single]) return {...common('topics'), help: '', ids: ids[single]};
+  if (ids[single]) return {...common('topics'), help: '', of: single, ids: ids[single]};
   if (values) {
     const labels = Object.fromEntries(values.map((value) => [value, new Translated(inWords(value))]));
     // All claims are allowed where nothing else is said; the manifest has no default for it.
@@ -175,14 +175,18 @@ async function textsOf(tag, {attributes, fallback}, lang) {
   return Object.fromEntries(await Promise.all(texts));
 }
 
-/** The titles of all topics in a language, for the editor. */
+/** The titles of all topics in a language, for the editor. A condition and a safety topic may have the same id. */
 async function titlesIn(lang, {benefit, condition, topic}) {
   const {topic: terms} = await load(`generated/${lang}/search-terms`);
-  const titles = (folder, ids) => ids.map(async (id) => [id, (await topicOf(lang, `${folder}/${id}`)).title]);
-  return Object.fromEntries([
-    ...condition.map((id) => [id, terms[id].title]),
-    ...(await Promise.all([...titles('benefits', benefit), ...titles('safety', topic)])),
-  ]);
+  const titles = async (folder, ids) => {
+    const topics = await Promise.all(ids.map((id) => topicOf(lang, `${folder}/${id}`)));
+    return Object.fromEntries(ids.map((id, index) => [id, topics[index].title]));
+  };
+  return {
+    benefit: await titles('benefits', benefit),
+    condition: Object.fromEntries(condition.map((id) => [id, terms[id].title])),
+    topic: await titles('safety', topic),
+  };
 }
 
 /** A locale for PHP, which may lack the module that knows languages. */

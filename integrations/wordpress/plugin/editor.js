@@ -59,7 +59,7 @@
   function control(name, attribute, given, set) {
     const value = given[name];
     const common = {key: name, label: attribute.label, help: attribute.help, onChange: (next) => set({[name]: next})};
-    const title = (id) => titles[id] ?? id;
+    const title = (id) => titles[attribute.of]?.[id] ?? id;
     switch (attribute.type) {
       case 'flag':
         return el(ToggleControl, {...common, checked: Boolean(value)});

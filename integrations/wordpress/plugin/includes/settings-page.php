@@ -10,7 +10,7 @@ namespace MedicalMassageWidgets;
 defined( 'ABSPATH' ) || exit;
 
 /** The slug of the page, and the group of its one option. */
-const PAGE       = 'medical-massage-widgets';
+const PAGE = 'medical-massage-widgets';
 
 /** What may read and change the settings. */
 const CAPABILITY = 'manage_options';
@@ -21,8 +21,8 @@ const CAPABILITY = 'manage_options';
  * @param mixed $given From the form.
  */
 function sanitize( $given ): array {
-	$given = is_array( $given ) ? $given : array();
-	$one   = function ( $name, $allowed ) use ( $given ) {
+	$given  = is_array( $given ) ? $given : array();
+	$one    = function ( $name, $allowed ) use ( $given ) {
 		return in_array( $given[ $name ] ?? '', $allowed, true ) ? $given[ $name ] : '';
 	};
 	$colors = array();
