@@ -249,8 +249,10 @@ return ${php({widgets, colors})};
         json(`content/${locale}/${nameOf(tagName)}.json`, await textsOf(tagName, widgets[nameOf(tagName)], locale));
     }
   }
-  for (const [path, content] of filesIn(join(root, 'dist/chunks'))) files.set(`widgets/chunks/${path}`, content);
-  for (const name of ['embed.js', 'content.js']) files.set(`widgets/${name}`, readFileSync(join(root, 'dist', name)));
+  // What the script tag needs: embed.js, the files beside it, and the chunks; not the modules of npm, and not the manifest.
+  for (const [path, content] of filesIn(join(root, 'dist'))) {
+    if (/^(chunks\/.+|[^/]+)\.js$/.test(path)) files.set(`widgets/${path}`, content);
+  }
   files.set('LICENSE', readFileSync(join(root, 'LICENSE')));
   files.set(`languages/${domain}.pot`, pot(files, domain, version));
   return files;
