@@ -105,10 +105,8 @@ describe('the WordPress plug-in', {skip}, () => {
     folder = mkdtempSync(join(tmpdir(), 'mm-plugin-'));
     const manifest = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
     writeFileSync(join(folder, `${OURS}.zip`), zip(await pluginFiles(manifest)));
-    [wordpress, browser] = await Promise.all([
-      startWordPress(),
-      chromium().then((options) => puppeteer.launch(options)),
-    ]);
+    browser = await puppeteer.launch(await chromium());
+    wordpress = await startWordPress();
     await wordpress.php(`
       foreach ( array( 'editor', 'author', 'contributor' ) as $role ) {
         wp_insert_user( array( 'user_login' => $role, 'user_pass' => $role, 'user_email' => "$role@clinic.example", 'role' => $role ) );

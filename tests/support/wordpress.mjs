@@ -85,6 +85,7 @@ export async function startWordPress() {
   const log = join(place, 'php.log');
   const url = `http://localhost:${await freePort()}`;
   const programs = [];
+  let made;
   /** Starts a program in a process group of its own, so that its workers end with it. */
   const start = (command, args, options) => {
     const child = spawn(command, args, {stdio: 'ignore', detached: true, ...options});
@@ -115,7 +116,7 @@ export async function startWordPress() {
     const ours = ['--no-defaults', `--datadir=${data}`, `--user=${username}`];
     mkdirSync(data);
     // The files are copied while the database is made.
-    const made = run('mariadb-install-db', [...ours, '--auth-root-authentication-method=normal', '--skip-test-db']);
+    made = run('mariadb-install-db', [...ours, '--auth-root-authentication-method=normal', '--skip-test-db']);
     cpSync(source, folder, {recursive: true, dereference: true, filter: (path) => !path.endsWith('/.htaccess')});
     writeFileSync(join(folder, 'wp-config.php'), config(url, socket, log));
     mkdirSync(join(folder, 'wp-content/mu-plugins'), {recursive: true});
@@ -136,6 +137,8 @@ export async function startWordPress() {
     });
     await until(async () => (await fetch(`${url}/wp-login.php`)).ok, 'WordPress');
   } catch (error) {
+    // It would write into the folder again.
+    await made?.catch(() => {});
     await close();
     throw error;
   }
