@@ -145,11 +145,13 @@ function blockOf(name, {summary}, {attributes, slots}) {
 /** The values of an attribute for which there is a text of its own. Own words get a mark in their place. */
 function valuesOf(name, {type, ids, values, default: preset}) {
   if (type === 'text') return ['', `%${name}%`];
+  if (type === 'flag') return ['', true];
   return ['', ...(ids ?? values)].filter((value) => value !== preset);
 }
 
 /**
- * The fallback content of a widget in a language, by the attributes on which it depends, such as `benefit=relaxation claims=wellbeing`.
+ * The fallback content of a widget in a language, by the attributes on which it depends, such as `benefit=relaxation claims=wellbeing`
+ * or `name=%name% required`.
  * A list is in pieces.
  */
 async function textsOf(tag, {attributes, fallback}, lang) {
@@ -163,7 +165,7 @@ async function textsOf(tag, {attributes, fallback}, lang) {
   }
   const joined = (lines) => lines.map((line) => line.trim()).join('');
   const texts = combinations.map(async (each) => {
-    const key = Object.entries(each).map(([name, value]) => `${name}=${value}`);
+    const key = Object.entries(each).map(([name, value]) => (value === true ? name : `${name}=${value}`));
     if (!lists[tag]) return [key.join(' '), joined(await fallbacks[tag](each, lang))];
     const {before, items, other, after} = await lists[tag](each, lang);
     const trimmed = Object.fromEntries(Object.entries(items).map(([id, line]) => [id, line.trim()]));

@@ -80,7 +80,7 @@ describe('the files of the WordPress plug-in', () => {
     for (const locale of locales) {
       assert.equal(Object.keys(json(`content/${locale}/condition-explainer.json`)).length, 60);
       assert.equal(Object.keys(json(`content/${locale}/benefit-card.json`)).length, 18);
-      assert.equal(Object.keys(json(`content/${locale}/pain-level.json`)).length, 2 * 3 * 4);
+      assert.equal(Object.keys(json(`content/${locale}/pain-level.json`)).length, 2 * 3 * 4 * 2 * 2);
       assert.equal(Object.keys(json(`content/${locale}/benefit-list.json`)[''].items).length, 9);
       const titles = Object.values(json(`content/${locale}/titles.json`)).map((each) => Object.keys(each).length);
       assert.deepEqual(titles, [9, 30, 4]);

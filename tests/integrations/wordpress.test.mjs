@@ -266,6 +266,7 @@ describe('the WordPress plug-in', {skip}, () => {
         texts[name] = await tab.$eval(`mm-${name}`, (element) => element.innerText);
       }
       texts.items = await tab.$$eval('mm-benefit-list li', (items) => items.map((item) => item.textContent));
+      texts.answers = await tab.$$eval('mm-pain-level option', (options) => options.map(({text}) => text));
       texts.link = await tab.$eval('mm-condition-explainer > a[slot=action]', ({href, textContent}) => [
         href,
         textContent,
@@ -279,7 +280,8 @@ describe('the WordPress plug-in', {skip}, () => {
     assert.match(english['condition-explainer'], /call your local emergency number/);
     assert.equal(english.items.length, 2);
     assert.match(english.items[0], /^Stiffness and movement: /);
-    assert.match(english['pain-level'], /^How "bad" is it & where\?\s+No pain\s+Mild/);
+    assert.match(english['pain-level'], /^How "bad" is it & where\?/);
+    assert.deepEqual(english.answers.slice(0, 3), ['–', 'No pain', 'Mild pain']);
     assert.deepEqual(english.link, [`${wordpress.url}/booking`, 'Book a visit']);
     assert.deepEqual(english.direction, ['', '']);
     const arabic = await read('ar');
@@ -436,6 +438,13 @@ describe('the WordPress plug-in', {skip}, () => {
     });
     assert.deepEqual(sent, [['pain', '7']]);
     await tab.close();
+
+    // Without scripts, a native control answers in its place.
+    const {tab: plain} = await open(path, 'visitor', {scripts: false});
+    const select = 'form mm-pain-level select[name=pain]:required';
+    await plain.select(select, '7');
+    assert.deepEqual(await plain.$eval('form', (form) => [...new FormData(form)]), [['pain', '7']]);
+    await plain.close();
   });
 
   test('PHP had nothing to say of the plug-in', () => {

@@ -88,7 +88,7 @@ function own_language(): array {
 }
 
 /**
- * What visitors read where scripts are blocked, as HTML. The build has escaped it.
+ * What visitors read where scripts are blocked, as HTML, and native controls in place of a form control. The build has escaped it.
  *
  * @param string                     $name       Name of the widget, such as `benefit-card`.
  * @param array<string, bool|string> $attributes Its attributes.
@@ -107,7 +107,7 @@ function fallback( string $name, array $attributes ): string {
 			$own_words[ "%$attribute%" ] = esc_html( $value );
 			$value                       = "%$attribute%";
 		}
-		$key[] = "$attribute=$value";
+		$key[] = true === $value ? $attribute : "$attribute=$value";
 	}
 	$text = content( ( '' === $locale ? 'en' : $locale ) . "/$name" )[ implode( ' ', $key ) ] ?? '';
 	if ( is_array( $text ) ) {
