@@ -20,8 +20,7 @@ function likelyLocale(element: Element): string {
 
 /** The files that an element will request as soon as its code runs, as far as its markup tells. */
 export function expectedFiles(element: Element): string[] {
-  const tag = element.localName;
-  const files = ['core', `*/${tag}`, ...tags[tag]!].map((file) => file.replace('*', likelyLocale(element)));
+  const files = ['core', ...tags[element.localName]!].map((file) => file.replace('*', likelyLocale(element)));
   if (element.querySelector('select, input')) files.push('native-fallback');
   return files.flatMap((file) => {
     const [placeholder, attribute = ''] = /\{(.+)\}/.exec(file) ?? [];

@@ -22,7 +22,7 @@ describe('an answer', () => {
   });
 
   /** Where a slider is, and what its form has heard and would send. */
-  const SLIDER = `<form><mm-pain-level name="pain" appearance="slider"></mm-pain-level></form><div style="height:3000px"></div>
+  const SLIDER = `<form method="post"><mm-pain-level name="pain" appearance="slider"></mm-pain-level></form><div style="height:3000px"></div>
     <script>heard = []; for (const type of ['input', 'change']) document.addEventListener(type, () => heard.push(type))</script>`;
   const boxOf = (tab) =>
     tab.$eval('mm-pain-level', (level) => {

@@ -258,7 +258,7 @@ describe('a page with the script tag', () => {
         <script type="application/mm+json">{"benefits": {"ours": {"title": "Ours", "said": "It is quiet.",
           "research": {"text": "Unclear.", "basis": "expert-opinion"}, "reviewed": "2026-10-01"}}}</script>
         <mm-benefit-card benefit="ours"></mm-benefit-card>
-        <form><mm-pain-level name="pain" required bands></mm-pain-level><mm-pain-map name="where"></mm-pain-map>
+        <form method="post"><mm-pain-level name="pain" required bands></mm-pain-level><mm-pain-map name="where"></mm-pain-map>
         <mm-pain-level appearance="faces"></mm-pain-level><mm-pain-level appearance="slider"></mm-pain-level></form>`,
       ),
       {headers: {'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:"}},

@@ -131,7 +131,7 @@ describe('a form with mm-pain-level', () => {
         return [node.role.value, ...words.filter(Boolean)].join(' ').replace(/\s+/g, ' ');
       });
   };
-  const alone = (markup) => page(`<form>${markup}<button>Send</button></form>`);
+  const alone = (markup) => page(`<form method="post">${markup}<button>Send</button></form>`);
   const openAlone = async (markup, prepare) => {
     const one = await serve({'/': alone(markup)});
     const {tab} = await browser.open(one.url);
@@ -222,7 +222,7 @@ describe('a form with mm-pain-level', () => {
         customElements.define('their-form', class extends HTMLElement {
           connectedCallback() {
             this.attachShadow({mode: 'open'}).innerHTML =
-              '<form><mm-pain-level name="pain" required></mm-pain-level><mm-pain-map name="where"></mm-pain-map></form>';
+              '<form method="post"><mm-pain-level name="pain" required></mm-pain-level><mm-pain-map name="where"></mm-pain-map></form>';
           }
         });
       </script>`),
@@ -281,7 +281,7 @@ describe('a form with mm-pain-level', () => {
         )
         .join('');
       const one = await serve({
-        '/': page(`<form>${controls}<mm-pain-map value="head:3 neck-back" intensity required></mm-pain-map></form>`, {
+        '/': page(`<form method="post">${controls}<mm-pain-map value="head:3 neck-back" intensity required></mm-pain-map></form>`, {
           lang,
           head: '<style>body { margin: 8px }</style>',
         }),

@@ -26,8 +26,7 @@ function puppeteerEngine(browser) {
 const starts = {
   chromium: async () => puppeteerEngine(await puppeteer.launch(await chromium())),
   firefox:
-    firefox() &&
-    (async () => puppeteerEngine(await puppeteer.launch({browser: 'firefox', executablePath: firefox()}))),
+    firefox() && (async () => puppeteerEngine(await puppeteer.launch({browser: 'firefox', executablePath: firefox()}))),
   webkit:
     webkit() &&
     (async () => {
@@ -69,7 +68,6 @@ const recorder = `
 
 /** An answer of the server that is a script. */
 export const script = (code) => (_, response) => response.writeHead(200, {'content-type': 'text/javascript'}).end(code);
-
 
 /** A document as in pages.mjs that records what goes wrong on it. */
 export const recorded = (body, {head = '', ...options} = {}) =>

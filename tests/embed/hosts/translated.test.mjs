@@ -1,12 +1,12 @@
 // About pages that change what they are given: translated by the browser.
 import assert from 'node:assert/strict';
-import {linesOf, recorded, row, shown, until} from '../../support/engines.mjs';
+import {linesOf, recorded, row, shown} from '../../support/engines.mjs';
 
 const CARD = '<mm-benefit-card benefit="relaxation"><p>Relaxation, in our words</p></mm-benefit-card>';
 const LEVEL = '<mm-pain-level name="pain"></mm-pain-level>';
 
 row(1, 'a browser translates the page: what is shown stays what the form sends', async ({visit}) => {
-  const {tab} = await visit(recorded(`<form>${LEVEL}</form>${CARD}`));
+  const {tab} = await visit(recorded(`<form method="post">${LEVEL}</form>${CARD}`));
   await shown(tab, 'mm-pain-level, mm-benefit-card');
   const seen = await tab.evaluate(async () => {
     const level = document.querySelector('mm-pain-level');
