@@ -12,7 +12,7 @@ import {root, sourceLocale} from './project.mjs';
 export function extractMessages() {
   const localizer = new RuntimeLitLocalizer({
     baseDir: root,
-    tsConfig: 'build/tsconfig.src.json',
+    tsConfig: 'build/localization/tsconfig.json',
     sourceLocale,
     targetLocales: [],
     output: {mode: 'runtime', outputDir: 'src/generated'},
