@@ -461,14 +461,12 @@ export abstract class FormControl<
       fallbackCode.value?.mirror(this, isMirrored ? this.#answers : new FormData(), this.isDisabled);
     // Where the control can't be shown, nobody can answer it, and the form must not wait for ever.
     const valueMissing = this.required && !flaw && !this.isLate && this.isMissing(value);
-    if (isReplaced) this.#internals.setValidity({});
-    else {
-      this.#internals.setValidity(
-        {valueMissing, customError: !!this.#customMessage, ...(flaw && {[flaw]: true})},
-        this.#message,
-        this.focusTarget,
-      );
-    }
+    const customError = !!this.#customMessage;
+    // Only a message needs an anchor, and to find one may cost a layout.
+    if (!isReplaced && (valueMissing || customError || flaw)) {
+      const flags = {valueMissing, customError, ...(flaw && {[flaw]: true})};
+      this.#internals.setValidity(flags, this.#message, this.focusTarget);
+    } else this.#internals.setValidity({});
     // A disabled control is never user-invalid.
     if (!this.matches(':invalid')) this.#setUserInvalid(false);
   }

@@ -396,6 +396,25 @@ describe('mm-pain-map', () => {
     }
   });
 
+  it('makes the browser lay out nothing for an answer: it looks for the place of a message only when there is one', async () => {
+    const map = await fixture<PainMap>(html`<mm-pain-map required value="head"></mm-pain-map>`);
+    const {getClientRects} = Element.prototype;
+    let layouts = 0;
+    Element.prototype.getClientRects = function () {
+      layouts++;
+      return getClientRects.call(this);
+    };
+    try {
+      box(map, 'sacrum').click();
+      await map.updateComplete;
+      expect(layouts).to.equal(0);
+      for (const id of ['head', 'sacrum']) box(map, id).click();
+      expect(layouts).to.be.greaterThan(0);
+    } finally {
+      Element.prototype.getClientRects = getClientRects;
+    }
+  });
+
   it('always says when pain can be a heart attack', async () => {
     const {map} = await inForm('');
     expect(one(map, '#heart').textContent).to.contain('can be a heart attack');
