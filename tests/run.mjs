@@ -1,8 +1,10 @@
 // `npm test`: every check of the project, closing on one line with what it counted.
-import {spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
+import {text} from 'node:stream/consumers';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 
@@ -16,15 +18,23 @@ const totals = {passed: 0, failed: 0, skipped: 0};
 const faults = [];
 const folder = mkdtempSync(join(tmpdir(), 'mm-test-'));
 
-/** Runs a command of package.json; counts it as one check unless it writes totals of its own. */
-function step(title, script, countsItself = false) {
+/**
+ * Runs a command of package.json; counts it as one check unless it writes totals of its own. With `isAside` it runs beside another
+ * step, and what it prints follows when it has ended.
+ */
+async function step(title, script, {countsItself = false, isAside = false} = {}) {
   const began = performance.now();
-  console.log(`\n── ${title}`);
+  const heading = `\n── ${title}`;
+  if (!isAside) console.log(heading);
   const file = join(folder, `${script.replace(':', '-')}.json`);
-  const {status} = spawnSync('npm', ['run', '--silent', script], {
-    stdio: 'inherit',
+  // Both streams are one, so that an error stands where it occurred.
+  const child = spawn(`npm run --silent ${script} 2>&1`, {
+    shell: true,
+    stdio: ['ignore', isAside ? 'pipe' : 'inherit', 'inherit'],
     env: {...process.env, TEST_TOTALS: file},
   });
+  const [[status], output] = await Promise.all([once(child, 'close'), isAside && text(child.stdout)]);
+  if (isAside) console.log(`${heading}\n${output}`);
   const counted = {passed: 0, failed: 0, skipped: 0, faults: []};
   if (countsItself) {
     try {
@@ -66,16 +76,24 @@ async function pageTests() {
   note('Pages, stories and package', began);
 }
 
+/** The steps beside the unit tests, which use one core and a half of two. They change no file that those read. */
+async function stepsAside() {
+  const isAside = true;
+  const hasStorybook = await step('Storybook', 'build:storybook', {isAside});
+  await step('Translations', 'localize:check', {isAside});
+  await step('Types', 'types', {isAside});
+  await step('Lint', 'lint', {isAside});
+  return hasStorybook;
+}
+
 try {
   // The build comes first, because some unit tests look at the built files.
-  const isBuilt = step('Build', 'build');
-  step('Translations', 'localize:check');
+  const isBuilt = await step('Build', 'build');
   // This adds the pseudo-locales for tests, which the build leaves out.
-  step('Locales', 'localize:pseudo');
-  step('Lint', 'lint');
-  step('Types', 'types');
-  step('Units, in each engine', 'test:units', true);
-  if (isBuilt && step('Storybook', 'build:storybook')) await pageTests();
+  await step('Locales', 'localize:pseudo');
+  const units = step('Units, in each engine', 'test:units', {countsItself: true});
+  const [hasStorybook] = await Promise.all([stepsAside(), units]);
+  if (isBuilt && hasStorybook) await pageTests();
 } finally {
   rmSync(folder, {recursive: true});
 }
