@@ -132,6 +132,8 @@ for (const pair of pairs) {
               expect(shown.map(({value}) => value).sort()).to.deep.equal(checked.map(({value}) => value).sort());
             } finally {
               form.remove();
+              // A browser frees the elements of earlier sequences only between tasks, and updates need none: these are microtasks.
+              await new Promise((resolve) => setTimeout(resolve));
             }
           },
         ),
