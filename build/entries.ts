@@ -11,8 +11,8 @@ const filesIn = (folder: string): string[] =>
     .filter((name) => name.endsWith('.ts'))
     .map((name) => name.replaceAll('\\', '/').replace(/\.ts$/, ''));
 
-/** The file beside `embed.js` that is built with the others; see build/embed.config.ts for those that are not. */
-const named = {current: 'current.ts'};
+/** The files beside `embed.js` that are built with the others; see build/embed.config.ts and build/content.config.ts for those that are not. */
+const named = {current: 'current.ts', 'frame-height': 'frame-height.ts'};
 
 /** One file for each tag, such as `mm-pain-level`. */
 const tags = Object.fromEntries(

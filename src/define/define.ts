@@ -1,8 +1,25 @@
 import {warn} from '../warn.js';
 
-/** Registers `element` unless the tag is taken already. If another version has taken it, this warns. */
-export function define(tag: string, element: CustomElementConstructor & {readonly version: string}): void {
-  const taken = customElements.get(tag) as typeof element | undefined;
-  if (!taken) customElements.define(tag, element);
-  else if (taken.version !== element.version) warn({localName: tag}, 'version', taken.version);
+interface ElementClass extends CustomElementConstructor {
+  readonly version: string;
+  readonly formAssociated?: boolean;
+}
+
+/** Where a page keeps the version of the library that was the first to register an element. */
+const VERSION = Symbol.for('medical-massage-widgets');
+
+const page = customElements as {[VERSION]?: string | undefined} & CustomElementRegistry;
+
+/**
+ * Registers `element`, unless the tag is taken already. A page has the elements of one version only: where another was first, this
+ * registers nothing and warns. Browsers without form-associated custom elements keep what stands between the tags of a form control.
+ */
+export function define(tag: string, element: ElementClass): void {
+  const {ElementInternals} = window as Partial<typeof globalThis>;
+  if (element.formAssociated && !(ElementInternals && 'setFormValue' in ElementInternals.prototype)) return;
+  const taken = customElements.get(tag) as ElementClass | undefined;
+  const present = (taken ?? element).version;
+  const other = [(page[VERSION] ??= present), present].find((version) => version !== element.version);
+  if (other) warn({localName: 'script'}, 'version', other, element.version);
+  else if (!taken) customElements.define(tag, element);
 }

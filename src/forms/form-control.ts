@@ -265,7 +265,7 @@ export abstract class FormControl<
   override connectedCallback(): void {
     // A property that was set before the element was defined hides the accessor of the class. Set it again through the accessor.
     for (const name of PROPERTIES) {
-      if (!Object.hasOwn(this, name)) continue;
+      if (!Object.keys(this).includes(name)) continue;
       const value: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, value);

@@ -18,7 +18,7 @@ export function moveByKey(event: KeyboardEvent): void {
   }[event.key];
   if (next === undefined) return;
   event.preventDefault();
-  const radio = radios.at(next % radios.length)!;
+  const radio = radios[(next + radios.length) % radios.length]!;
   radio.focus();
   radio.click();
 }

@@ -1,8 +1,16 @@
 import type {ImportFile} from '../loading/built-files.js';
 import {importWithRetries} from '../loading/lazy-module.js';
+import type * as Placeholder from '../on-demand/placeholder.js';
+import type * as Warnings from '../on-demand/warnings.js';
 import {expectedFiles} from './expected-files.js';
 import {holdForm} from './hold-form.js';
 import {tags} from './tags.js';
+
+/** The code that the loader itself has loaded on demand. */
+interface OnDemand {
+  placeholder: typeof Placeholder;
+  warnings: typeof Warnings;
+}
 
 /**
  * Loads the module of each of our tags that is on the page or is added later, also in open shadow trees. A module that can't be
@@ -14,6 +22,7 @@ export function startLoader(importFile: ImportFile): void {
   /** The tags whose code is on its way, each with the end of the wait for it. */
   const coming = new Map<string, Promise<void>>();
   const hold = holdForm(coming);
+  let isForbidden = false;
   const observer = new MutationObserver((changes) => {
     for (const {addedNodes} of changes) addedNodes.forEach(search);
   });
@@ -31,9 +40,12 @@ export function startLoader(importFile: ImportFile): void {
   }
 
   function visit(element: Element): void {
-    const {localName: tag = '', shadowRoot} = element as Partial<Element>;
-    const isOurs = Object.hasOwn(tags, tag);
+    const {localName: tag = '', shadowRoot, dataset} = element as Partial<HTMLElement>;
+    const isOurs = tag in tags;
     if (shadowRoot && !isOurs) watch(shadowRoot);
+    if (dataset?.['mm']) {
+      use('placeholder', (module) => module.replacePlaceholder(element as HTMLElement, Object.keys(tags)));
+    }
     if (seen.has(tag) || !tag.includes('-')) return;
     seen.add(tag);
     if (isOurs) {
@@ -49,7 +61,9 @@ export function startLoader(importFile: ImportFile): void {
     const wait = new Promise<void>((resolve) => {
       void customElements.whenDefined(tag).then(() => resolve());
       setTimeout(() => {
-        if (!customElements.get(tag)) console.warn(`<${tag}>: ${String(problem)}. Is all of dist/ there?`);
+        if (!customElements.get(tag) && !isForbidden) {
+          console.warn(`<${tag}>: ${String(problem)}. Is all of dist/ there?`);
+        }
         resolve();
       }, 15_000);
     });
@@ -60,7 +74,19 @@ export function startLoader(importFile: ImportFile): void {
       (_, error) => (problem = error),
     ).catch(() => seen.delete(tag));
     // The element itself requests these again, with retries and warnings.
-    for (const file of expectedFiles(element)) importFile(file, 0).catch(() => {});
+    for (const file of expectedFiles(element)) {
+      importFile(file, 0).catch((error: unknown) => {
+        // The page's Trusted Types do not let Lit create its policy. Only the file with Lit itself says so in every engine.
+        if (!/policy/i.test(String(error))) return;
+        isForbidden = true;
+        use('warnings', ({warnOnce}) => warnOnce('script', 'policy', []));
+      });
+    }
+  }
+
+  /** Loads code that few pages need, and uses it. Where it can't be loaded, the page does without. */
+  function use<Name extends keyof OnDemand>(file: Name, run: (module: OnDemand[Name]) => void): void {
+    (importFile(file, 0) as Promise<OnDemand[Name]>).then(run, () => {});
   }
 
   watch(document);

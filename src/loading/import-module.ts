@@ -4,6 +4,7 @@ import {textModules, type TextModules} from '../generated/text-modules.js';
 // import-module.script-tag.ts in the place of this file, and that is all in which the two differ.
 
 const codeModules = {
+  'adopt-sheets': () => import('../on-demand/adopt-sheets.js'),
   'clinic-content': () => import('../on-demand/clinic-content.js'),
   'mark-english': () => import('../on-demand/mark-english.js'),
   'native-fallback': () => import('../on-demand/native-fallback.js'),

@@ -1,6 +1,7 @@
 import {html, LitElement, type TemplateResult} from 'lit';
 import type {TextModules} from '../generated/text-modules.js';
 import {version} from '../version.js';
+import {importCode} from '../loading/import-module.js';
 import {english} from './language.js';
 import {PageLanguage} from './page-language.js';
 import {englishMarkerFor} from './partial-locale.js';
@@ -71,11 +72,24 @@ export abstract class LocalizedElement<Name extends NameOfTexts> extends LitElem
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // A clone comes with a copy of what was shown.
-    this.shadowRoot?.replaceChildren();
-    const root = super.createRenderRoot();
+    // Whatever fails from here on, what stands between the tags is seen. A clone comes with a copy of what was shown.
+    const root = this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    root.textContent = '';
     root.append(this.#fallbackContent);
+    // In another document, the styles have to be adopted as after a move there.
+    if (this.ownerDocument === document) super.createRenderRoot();
+    else this.adoptedCallback();
+    // Lit would render before the first child, and lose its place when that goes.
+    this.renderOptions.renderBefore = null;
     return root;
+  }
+
+  /** A callback of custom elements: the element is in another document now. */
+  adoptedCallback(): void {
+    importCode('adopt-sheets').then(
+      ({adoptSheets}) => adoptSheets(this),
+      () => {},
+    );
   }
 
   protected override async scheduleUpdate(): Promise<void> {

@@ -1,5 +1,3 @@
-import {version} from '../version.js';
-
 /**
  * What a page can get wrong, and what to do about it. A sound page never loads this file.
  *
@@ -32,8 +30,13 @@ const messages = {
   method: () =>
     'the form around it has no method="post", so the browser would write the answer into the address of the next page; give the form method="post".',
   'compare-to': () => 'compare-to must be an earlier score, a whole number from 0 to 10; no change is shown.',
-  version: (other: string) =>
-    `version ${other} of this library is already on the page, so version ${version} is not used; load only one of them.`,
+  version: (other: string, own: string) =>
+    `version ${other} of this library is already on the page, so version ${own} is not used; load only one of them.`,
+  placeholder: (name: string, ...names: string[]) =>
+    `data-mm="${name}" must be one of ${names.join(', ')}; until then what is in it is shown.`,
+  policy: () =>
+    "the page's policy on Trusted Types does not allow lit-html, or another script has taken that name. Add to the header " +
+    "Content-Security-Policy: trusted-types lit-html 'allow-duplicates'. Until then the content between the tags is shown.",
 };
 
 export type Problem = keyof typeof messages;

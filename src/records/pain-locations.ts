@@ -47,7 +47,7 @@ export function painLocationsToFhir(answer: PainLocations): Observation | undefi
     effectiveDateTime: at.toISOString(),
     component: regions.map((region) => ({
       code: {text: region},
-      ...(Object.hasOwn(intensities, region) ? {valueInteger: intensities[region]!} : {valueBoolean: true}),
+      ...(Object.keys(intensities).includes(region) ? {valueInteger: intensities[region]!} : {valueBoolean: true}),
     })),
   };
 }
@@ -63,6 +63,8 @@ export function painLocationsToCsv(answer: PainLocations): string | undefined {
   const {regions, intensities = {}, at} = answer;
   if (!regions.length) return undefined;
   return regions
-    .map((region) => [at.toISOString(), region, Object.hasOwn(intensities, region) ? intensities[region] : ''].join())
+    .map((region) =>
+      [at.toISOString(), region, Object.keys(intensities).includes(region) ? intensities[region] : ''].join(),
+    )
     .join('\n');
 }

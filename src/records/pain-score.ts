@@ -38,7 +38,7 @@ function check({score, scale}: PainScore): void {
 }
 
 /** The recall period. An unknown value means `now`, as in the control. */
-const recallOf = ({recall}: PainScore): RecallPeriod => (Object.hasOwn(RECALL, recall) ? recall : 'now');
+const recallOf = ({recall}: PainScore): RecallPeriod => (Object.keys(RECALL).includes(recall) ? recall : 'now');
 
 /** The time that an answer is about: a moment, or the period that the question asked about. */
 function effective(recall: RecallPeriod, at: Date): Pick<Observation, 'effectiveDateTime' | 'effectivePeriod'> {

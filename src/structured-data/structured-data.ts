@@ -79,11 +79,52 @@ function write(): void {
   const inOrder = [...described].sort(([a], [b]) => (a.compareDocumentPosition(b) & a.DOCUMENT_POSITION_PRECEDING) - 1);
   const articles = new Map(inOrder.map(([element, shown]) => [shown.id, articleData(element, shown)]));
   const graph: Graph = {'@context': 'https://schema.org', '@graph': [...articles.values()]};
-  block = document.createElement('script');
-  block.type = 'application/ld+json';
-  // `</script>` in a clinic's own words must not end the block.
-  block.append(JSON.stringify(graph).replaceAll('<', '\\u003c'));
-  document.head.append(block);
+  const script = document.createElement('script');
+  script.type = 'application/ld+json';
+  try {
+    // `</script>` in a clinic's own words must not end the block.
+    script.text = trusted(JSON.stringify(graph).replaceAll('<', '\\u003c'));
+  } catch {
+    warnOfPolicy();
+    return;
+  }
+  block = script;
+  document.head.append(script);
+}
+
+/** The name that a page's header must allow, where it requires Trusted Types and an element has `structured-data`. */
+const POLICY = 'medical-massage-widgets';
+
+interface Policy {
+  createScript(text: string): string;
+}
+
+/** What of Trusted Types is used here; not every browser has them. */
+interface WithTrustedTypes {
+  readonly trustedTypes?: {createPolicy(name: string, rules: Policy): Policy};
+}
+
+let policy: Policy | undefined;
+
+/** The text of a script element, from a policy where the browser knows Trusted Types. */
+function trusted(json: string): string {
+  try {
+    policy ??= (window as WithTrustedTypes).trustedTypes?.createPolicy(POLICY, {createScript: (text) => text});
+  } catch {
+    // The page does not allow the policy. Where it requires none, it takes the text as it is.
+  }
+  return policy?.createScript(json) ?? json;
+}
+
+let hasWarned = false;
+
+function warnOfPolicy(): void {
+  if (hasWarned) return;
+  hasWarned = true;
+  console.warn(
+    `<script>: with structured-data, the page's policy on Trusted Types must allow ${POLICY} beside lit-html. Add to the header ` +
+      `Content-Security-Policy: trusted-types lit-html ${POLICY}. Until then search engines are told nothing.`,
+  );
 }
 
 /** Removed elements do not notify us, so watch for removals. */

@@ -26,7 +26,8 @@ const guard = css`
     color: var(--mm-color-text, inherit);
     color-scheme: inherit;
     font-family: var(--mm-font, inherit);
-    font-size: inherit;
+    /* Builders set a size of 0 around blocks to close the gaps between them. */
+    font-size: max(1em, 16px - 100em);
     line-height: 1.5;
     /* The page's line height, within readable bounds. In this property, the unit lh refers to the parent. */
     line-height: clamp(1.4em, 1lh, 1.9em);

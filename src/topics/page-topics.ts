@@ -12,7 +12,7 @@ export const blockSelector = 'script[type="application/mm+json"]';
 export const pageTopics = new LazyModule(async (attempt) => {
   const {readBlocks, readScripts} = await importCode('clinic-content', attempt);
   const library = {isTaken: isClinicTopic, add: addClinicTopic, importText, warn};
-  readBlocks(blockSelector, library);
+  await readBlocks(blockSelector, library);
   readScripts(library);
   return true;
 });

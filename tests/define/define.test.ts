@@ -20,6 +20,20 @@ describe('defining a tag', () => {
     expect(customElements.get('mm-pain-level')).to.equal(PainLevel);
   });
 
+  it('registers no form control where the browser has none of its own', () => {
+    class Control extends HTMLElement {
+      static readonly version = version;
+      static readonly formAssociated = true;
+    }
+    const {ElementInternals} = window;
+    Reflect.deleteProperty(window, 'ElementInternals');
+    define('mm-in-an-old-browser', Control);
+    window.ElementInternals = ElementInternals;
+    expect(customElements.get('mm-in-an-old-browser')).to.equal(undefined);
+    define('mm-in-an-old-browser', Control);
+    expect(customElements.get('mm-in-an-old-browser')).to.equal(Control);
+  });
+
   it('leaves the first of two versions and names the other in a warning', async () => {
     class Other extends HTMLElement {
       static readonly version = '99.0.0';
@@ -35,7 +49,7 @@ describe('defining a tag', () => {
     });
     expect(customElements.get('mm-of-another-version')).to.equal(Other);
     expect(lines).to.deep.equal([
-      `<mm-of-another-version>: version 99.0.0 of this library is already on the page, so version ${version} is not used; load only one of them.`,
+      `<script>: version 99.0.0 of this library is already on the page, so version ${version} is not used; load only one of them.`,
     ]);
   });
 });

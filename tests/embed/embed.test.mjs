@@ -294,7 +294,7 @@ describe('a page with the script tag', () => {
       document.querySelector('mm-benefit-card').shadowRoot.querySelector('article'),
     );
     assert.equal(other.lines.length, 1);
-    assert.match(other.lines[0], /^warn: <mm-pain-level>: version 0\.0\.1 of this library is already on the page/);
+    assert.match(other.lines[0], /^warn: <script>: version 0\.0\.1 of this library is already on the page/);
   });
 
   test('shows tags that come later, and those in a shadow tree or a template that is cloned', async () => {

@@ -82,7 +82,7 @@ function nearest(typed: string, known: readonly string[]): string[] {
   const isNear = (word: string): boolean =>
     (differBy(1, typed, word) || (word.length > 4 && differBy(1, withoutVowel, word))) &&
     (typed.length < 5
-      ? typed.length > 2 && word.length > typed.length && typed[0] === word[0] && typed.at(-1) === word.at(-1)
+      ? typed.length > 2 && word.length > typed.length && typed[0] === word[0] && typed.slice(-1) === word.slice(-1)
       : typed[0] === word[0] || ![typed, withoutVowel].some((form) => form.slice(1) === word.slice(1)));
   const near = known.filter(isNear);
   return near.length || typed.length < 8 ? near : known.filter((word) => differBy(2, typed, word));

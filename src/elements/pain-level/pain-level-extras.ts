@@ -1,4 +1,5 @@
-import {adoptStyles, css, html, svg, type CSSResultOrNative, type TemplateResult} from 'lit';
+import {adoptStyles, css, html, svg, type TemplateResult} from 'lit';
+import {nativeEvent} from '../../forms/native-event.js';
 import type {RecallPeriod} from '../../records/pain-score.js';
 import type {texts} from './pain-level-extras.texts.js';
 
@@ -112,13 +113,22 @@ const styles = css`
   }
 `;
 
-const adopted = new WeakSet<ShadowRoot>();
+const adopted = new WeakMap<ShadowRoot, CSSStyleSheet | undefined>();
 
-/** Adds the styles of the extras to those of a selector, once. */
-export function adoptExtraStyles(root: ShadowRoot, elementStyles: readonly CSSResultOrNative[]): void {
-  if (adopted.has(root)) return;
-  adopted.add(root);
-  adoptStyles(root, [...elementStyles, styles]);
+/** Adds the styles of the extras to those of a selector, once; again when it has moved to another document, which drops them. */
+export function adoptExtraStyles(root: ShadowRoot): void {
+  const window = root.ownerDocument.defaultView;
+  if ('adoptedStyleSheets' in root && window) {
+    const last = adopted.get(root);
+    if (last && root.adoptedStyleSheets.includes(last)) return;
+    const sheet = new window.CSSStyleSheet();
+    sheet.replaceSync(styles.cssText);
+    adopted.set(root, sheet);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  } else if (!adopted.has(root)) {
+    adopted.set(root, undefined);
+    adoptStyles(root, [styles]);
+  }
 }
 
 /** The question about a recall period; undefined for pain now, which a plain selector asks about. */
@@ -182,8 +192,8 @@ function answerInPlace({target}: Pick<Event, 'target'>): void {
 }
 
 function fireAnswer(slider: HTMLInputElement): void {
-  slider.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
-  slider.dispatchEvent(new Event('change', {bubbles: true}));
+  slider.dispatchEvent(nativeEvent('input', {bubbles: true, composed: true}));
+  slider.dispatchEvent(nativeEvent('change', {bubbles: true}));
 }
 
 /** How far, in pixels, a finger must move sideways to move the slider instead of scrolling the page. */
@@ -208,7 +218,7 @@ function onPointerDown({pointerType, target, clientX: x}: PointerEvent): void {
 function onPointerMove({clientX}: PointerEvent): void {
   if (!touch || touch.isAnswer || Math.abs(clientX - touch.x) < SIDEWAYS) return;
   touch.isAnswer = true;
-  touch.slider.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+  touch.slider.dispatchEvent(nativeEvent('input', {bubbles: true, composed: true}));
 }
 
 /** The longest time, in milliseconds, that a browser takes to move a slider to where it was tapped. */
@@ -223,7 +233,7 @@ function onPointerUp(): void {
   if (slider.value !== before) {
     // The browser moved the slider when the touch began, and its `input` event was held back. Its `change` event is still to
     // come.
-    slider.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+    slider.dispatchEvent(nativeEvent('input', {bubbles: true, composed: true}));
   } else {
     // If the slider has the tapped value already, the browser fires no event.
     setTimeout(() => slider.value === before && answerInPlace({target: slider}), TAP);

@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import type {Observation} from 'fhir/r4.js';
 import {FormControl, keepFocus, type Flaw, type Parsed} from '../../forms/form-control.js';
+import {nativeEvent} from '../../forms/native-event.js';
 import {moveByKey} from '../../forms/radio-keys.js';
 import {scoreOptionsStyles} from '../../forms/score-options.styles.js';
 import {importCode} from '../../loading/import-module.js';
@@ -248,7 +249,7 @@ export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
     const more = this.#areExtrasThere ? extras.value : undefined;
     const moreTexts = textModule('mm-pain-level-extras', this.locale).value?.texts;
     this.#hasExtras = !!more;
-    more?.adoptExtraStyles(this.renderRoot as ShadowRoot, PainLevel.elementStyles);
+    more?.adoptExtraStyles(this.renderRoot as ShadowRoot);
     const appearance = more
       ? oneOf(this, 'appearance', this.appearance, ['numbers', 'words', 'faces', 'slider'])
       : 'numbers';
@@ -309,6 +310,6 @@ export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
 
   /** A native `change` is not composed, unlike `input`: it does not leave the shadow tree. */
   #onChange(): void {
-    this.dispatchEvent(new Event('change', {bubbles: true}));
+    this.dispatchEvent(nativeEvent('change', {bubbles: true}));
   }
 }

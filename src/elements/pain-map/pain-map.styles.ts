@@ -188,12 +188,9 @@ export const painMapStyles = css`
     stroke-width: 1.6;
   }
 
-  /* A browser without color-mix() shows fewer steps of colour; the numbers and marks still tell the intensities apart. */
   [part='region'] {
     fill: var(--_surface);
-    fill: color-mix(in srgb, var(--_accent) var(--_fill, 9%), var(--_surface));
     stroke: var(--_border);
-    stroke: color-mix(in srgb, var(--_muted) 40%, var(--_surface));
     stroke-width: 0.75;
     cursor: pointer;
   }
@@ -204,8 +201,20 @@ export const painMapStyles = css`
 
   [part='region'].chosen {
     fill: var(--_accent);
-    fill: color-mix(in srgb, var(--_accent) var(--_fill), var(--_surface));
     stroke: var(--_surface);
+  }
+
+  /* A browser without color-mix() shows fewer steps of colour; the numbers and marks still tell the intensities apart. A declaration
+     with a variable is never dropped as unknown, so a second one in the rules above would leave nothing. */
+  @supports (color: color-mix(in srgb, red, red)) {
+    [part='region'],
+    [part='region'].chosen {
+      fill: color-mix(in srgb, var(--_accent) var(--_fill, 9%), var(--_surface));
+    }
+
+    [part='region']:not(.chosen) {
+      stroke: color-mix(in srgb, var(--_muted) 40%, var(--_surface));
+    }
   }
 
   .step-1 {

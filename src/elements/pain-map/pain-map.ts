@@ -2,6 +2,7 @@ import {html, noChange, nothing, svg, type CSSResultGroup, type PropertyDeclarat
 import type {Observation} from 'fhir/r4.js';
 import type {BodyRegions} from '../../content/types.js';
 import {FormControl, keepFocus, type Parsed} from '../../forms/form-control.js';
+import {nativeEvent} from '../../forms/native-event.js';
 import {alert} from '../../icons/alert.js';
 import {icon} from '../../icons/icon.js';
 import {importCode} from '../../loading/import-module.js';
@@ -188,10 +189,11 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
     const intensities: Record<string, number> = {};
     const ids = given.flatMap((token) => {
       const [, name = '', intensity] = (typeof token === 'string' && /^([a-z-]+)(?::(\d|10))?$/.exec(token)) || [];
-      const parts = Object.hasOwn(formerRegions, name) ? formerRegions[name as FormerRegion] : [name];
+      const parts = Object.keys(formerRegions).includes(name) ? formerRegions[name as FormerRegion] : [name];
       for (const id of parts) {
         // When code sets ids without intensities, such as those that it has read from `value`, known intensities are kept.
-        const known = Array.isArray(raw) && Object.hasOwn(this.intensities, id) ? this.intensities[id] : undefined;
+        const known =
+          Array.isArray(raw) && Object.keys(this.intensities).includes(id) ? this.intensities[id] : undefined;
         if (intensity) intensities[id] = Number(intensity);
         else if (known !== undefined) intensities[id] = known;
       }
@@ -451,7 +453,9 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
 
   /** The intensity of the pain in a region; undefined when it is unknown or not shown. */
   #score(id: string): number | undefined {
-    return (this.intensity || this.readOnly) && Object.hasOwn(this.intensities, id) ? this.intensities[id] : undefined;
+    return (this.intensity || this.readOnly) && Object.keys(this.intensities).includes(id)
+      ? this.intensities[id]
+      : undefined;
   }
 
   /**
@@ -541,7 +545,7 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
     this.#boxes.find(({value}) => value === id)?.click();
     void this.updateComplete.then(() => {
       if (!hadFocus || this.shadowRoot!.activeElement) return;
-      ([...this.shadowRoot!.querySelectorAll<HTMLElement>('[part=chip] button')].at(-1) ?? this.focusTarget)?.focus();
+      ([...this.shadowRoot!.querySelectorAll<HTMLElement>('[part=chip] button')].pop() ?? this.focusTarget)?.focus();
     });
   }
 
@@ -581,7 +585,7 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
 
   /** A native `change` is not composed, unlike `input`: it does not leave the shadow tree. */
   #onChange(): void {
-    this.dispatchEvent(new Event('change', {bubbles: true}));
+    this.dispatchEvent(nativeEvent('change', {bubbles: true}));
   }
 
   /** Typing in the search box must not fire `input` on the control. */

@@ -1,6 +1,7 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Observation} from 'fhir/r4.js';
 import {FormControl, keepFocus, type Parsed} from '../../forms/form-control.js';
+import {nativeEvent} from '../../forms/native-event.js';
 import {moveByKey} from '../../forms/radio-keys.js';
 import {scoreOptionsStyles} from '../../forms/score-options.styles.js';
 import {importCode} from '../../loading/import-module.js';
@@ -279,6 +280,6 @@ export class Peg extends FormControl<readonly [number | null, number | null, num
 
   /** A native `change` is not composed, unlike `input`: it does not leave the shadow tree. */
   #onChange(): void {
-    this.dispatchEvent(new Event('change', {bubbles: true}));
+    this.dispatchEvent(nativeEvent('change', {bubbles: true}));
   }
 }
