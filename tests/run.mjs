@@ -16,6 +16,8 @@ const note = (title, began) => times.push(`${Math.round((performance.now() - beg
 const totals = {passed: 0, failed: 0, skipped: 0};
 /** The failures, which are repeated at the end because often only the end of a long log is kept. @type {string[]} */
 const faults = [];
+/** What the tests in tests/embed/hosts/ found, by the row of docs/pages.md and the engine. @type {Record<string, Record<string, string>>} */
+const rows = {};
 const folder = mkdtempSync(join(tmpdir(), 'mm-test-'));
 
 /**
@@ -68,6 +70,17 @@ async function pageTests() {
   };
   stream.on('test:pass', count('passed'));
   stream.on('test:fail', count('failed'));
+  for (const [event, mark] of [
+    ['test:pass', '✔'],
+    ['test:fail', '✖'],
+  ]) {
+    stream.on(event, ({name, file}) => {
+      const [, row, engine = 'none'] = /^(\d+)\. .*?(?:\((chromium|firefox|webkit)\))?$/s.exec(name) ?? [];
+      if (!row || !file?.includes(join('embed', 'hosts'))) return;
+      const marks = (rows[row] ??= {});
+      marks[engine] = (marks[engine] ?? '') + mark;
+    });
+  }
   stream.on('test:fail', ({name, file, details}) => {
     if (details.type !== 'suite')
       faults.push(`${relative('', file ?? '')}: ${name}\n${details.error?.cause?.stack ?? ''}`);
@@ -96,6 +109,14 @@ try {
   if (isBuilt && hasStorybook) await pageTests();
 } finally {
   rmSync(folder, {recursive: true});
+}
+
+const cell = (marks = '') => (marks.includes('✖') ? '✖' : marks && `✔ ${marks.length}`).padEnd(10);
+console.log(
+  `\nWhat pages do (docs/pages.md)\nrow  ${['chromium', 'firefox', 'webkit', 'no browser'].map((name) => name.padEnd(10)).join('')}`,
+);
+for (const [row, {chromium, firefox, webkit, none}] of Object.entries(rows)) {
+  console.log(`${row.padStart(3)}  ${[chromium, firefox, webkit, none].map(cell).join('')}`);
 }
 
 console.log(`\nWhere the time went:\n${times.join('\n')}`);
