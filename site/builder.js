@@ -1,4 +1,5 @@
 import {escaped, fallbacks, load, topicOf, words} from './fallback.js';
+import {reservedHeight} from './reserved-height.js';
 
 /** The attributes that all elements with content have. */
 const ofContent = {'heading-level': '3', claims: 'all', 'structured-data': false};
@@ -60,14 +61,23 @@ export async function snippet({tag, attributes = {}, lang = 'en', address, booki
   if (lang !== 'en') written.push(`lang="${lang}"`);
   if (lang === 'ar') written.push('dir="rtl"');
   const content = await fallbacks[tag](attributes, lang);
-  if (booking && linkable(booking) && isContent(tag)) {
-    content.push(`<a slot="action" href="${escaped(booking)}">${words[lang].book}</a>`);
-  }
+  const link =
+    booking && linkable(booking) && isContent(tag)
+      ? [`<a slot="action" href="${escaped(booking)}">${words[lang].book}</a>`]
+      : [];
+  const [opening, closing] = [`<${[tag, ...written].join(' ')}>`, `</${tag}>`];
+  const {name, style} = await reservedHeight(tag, [opening, ...link, closing].join(''), link.length > 0);
   return [
     `<script data-cfasync="false" type="module" src="${escaped(address)}" data-no-optimize="1" data-noptimize="1" nowprocket></script>`,
-    `<${[tag, ...written].join(' ')}>`,
-    ...content.map((line) => `  ${line}`),
-    `</${tag}>`,
+    '<style>',
+    ...style.map((line) => `  ${line}`),
+    '</style>',
+    opening,
+    `  <div class="${name}">`,
+    ...content.map((line) => `    ${line}`),
+    '  </div>',
+    ...link.map((line) => `  ${line}`),
+    closing,
   ].join('\n');
 }
 

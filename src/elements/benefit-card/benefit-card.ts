@@ -4,17 +4,9 @@ import {statement} from '../../article/evidence.js';
 import {paragraph} from '../../article/paragraph.js';
 import {TopicElement} from '../../article/topic-element.js';
 import type {Benefit, TopicModule} from '../../content/types.js';
-import {wellbeingIds} from '../../content/wellbeing/index.js';
 import type {LazyModule} from '../../loading/lazy-module.js';
-import {textModule, type TextName} from '../../localization/text-module.js';
 import {hostStyles} from '../../theme/host.styles.js';
-import {benefits} from '../../topics/benefits.js';
-
-/** The wording of a benefit for everyday wellbeing, or the note that replaces benefits without such a wording. */
-function wellbeingTopic(benefit: string, locale: string): LazyModule<TopicModule<Benefit>> {
-  const id = (wellbeingIds as readonly string[]).includes(benefit) ? benefit : 'note';
-  return textModule(`wellbeing/${id}` as TextName, locale) as LazyModule<never>;
-}
+import {benefits, benefitTopic} from '../../topics/benefits.js';
 
 /**
  * One benefit of massage. The content between the tags is shown until the card is ready, and for good when it can't be.
@@ -75,10 +67,7 @@ export class BenefitCard extends TopicElement<Benefit, 'mm-benefit-card'> {
   }
 
   protected override topicIn(locale: string): LazyModule<TopicModule<Benefit>> | undefined {
-    const {benefit} = this;
-    return this.wellbeingOnly && benefits.ids.includes(benefit)
-      ? wellbeingTopic(benefit, locale)
-      : benefits.get(benefit, locale);
+    return benefitTopic(this.benefit, locale, this.wellbeingOnly);
   }
 
   protected override renderBody({said, research, advice}: Benefit): TemplateResult {

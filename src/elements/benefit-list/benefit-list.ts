@@ -1,9 +1,10 @@
 import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {TopicList} from '../../article/topic-list.js';
 import {wellbeingIds} from '../../content/wellbeing/index.js';
+import {LazyModule} from '../../loading/lazy-module.js';
 import type {Needs} from '../../localization/requirements.js';
 import {hostStyles} from '../../theme/host.styles.js';
-import {benefits} from '../../topics/benefits.js';
+import {benefits, benefitTopic} from '../../topics/benefits.js';
 import type {Topics} from '../../topics/topics.js';
 import {benefitListStyles} from './benefit-list.styles.js';
 
@@ -47,6 +48,8 @@ export class BenefitList extends TopicList<'mm-benefit-card'> {
   /** The list has no texts of its own. It waits for the texts of the cards, which it will need. */
   protected override readonly textsName = 'mm-benefit-card';
 
+  readonly #cards = new Map<string, LazyModule<boolean>>();
+
   constructor() {
     super();
     this.benefits = '';
@@ -62,7 +65,21 @@ export class BenefitList extends TopicList<'mm-benefit-card'> {
 
   protected override needs(locale: string): Needs {
     // The line at the end says whether a clinician has checked the cards in this language.
-    return [...super.needs(locale), benefits.get(this.listedIds[0] ?? '', locale)];
+    return [...super.needs(locale), benefits.get(this.listedIds[0] ?? '', locale), this.#cardsIn(locale)];
+  }
+
+  /** The wait for what all cards show, so that they come together and the page moves once at most. A card that can't be had holds up none. */
+  #cardsIn(locale: string): LazyModule<boolean> {
+    let cards = this.#cards.get(locale);
+    if (!cards) {
+      cards = new LazyModule(async () => {
+        const topics = this.listedIds.map((id) => benefitTopic(id, locale, this.wellbeingOnly));
+        await Promise.all(topics.flatMap((topic) => topic?.request(() => {}) ?? []));
+        return true;
+      });
+      this.#cards.set(locale, cards);
+    }
+    return cards;
   }
 
   protected override renderList(ids: readonly string[]): TemplateResult {
