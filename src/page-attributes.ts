@@ -1,6 +1,9 @@
 /** Attributes that an element reads from itself or the nearest element around it. */
 export type PageAttribute = 'lang' | 'claims';
 
+/** The text that a page has set as a property. Code may set anything; what is neither a text nor a number counts as none. */
+export const textOf = (set: unknown): string => (typeof set === 'string' || typeof set === 'number' ? String(set) : '');
+
 const listeners = new Set<() => void>();
 
 let observer: MutationObserver | undefined;

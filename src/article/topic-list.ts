@@ -2,6 +2,7 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import {LocalizedElement} from '../localization/localized-element.js';
 import type {Needs} from '../localization/requirements.js';
 import type {NameOfTexts} from '../localization/text-module.js';
+import {textOf} from '../page-attributes.js';
 import {hasPageTopics, pageTopics} from '../topics/page-topics.js';
 import type {Topics} from '../topics/topics.js';
 import {warn} from '../warn.js';
@@ -67,7 +68,7 @@ export abstract class TopicList<Name extends NameOfTexts> extends LocalizedEleme
   }
 
   get #namedIds(): string[] {
-    return [this.requestedIds ?? ''].flat().map(String).join(' ').split(/\s+/).filter(Boolean);
+    return [this.requestedIds ?? ''].flat().map(textOf).join(' ').split(/\s+/).filter(Boolean);
   }
 
   /** The ids to list: those that the page names and that exist, or all. */

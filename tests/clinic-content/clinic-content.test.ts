@@ -1,7 +1,14 @@
 import {expect, html} from '@open-wc/testing';
 import '../../src/define/benefit-list.js';
 import '../../src/define/condition-list.js';
-import {addBenefit, addCondition, type BenefitList, type ConditionList, type OwnBenefit} from '../../src/index.js';
+import {
+  addBenefit,
+  addCondition,
+  type BenefitList,
+  type ConditionList,
+  type OwnBenefit,
+  type OwnCondition,
+} from '../../src/index.js';
 import {consoleDuring, fixture, shadowText, until} from '../support/page.js';
 
 const source = {
@@ -116,7 +123,7 @@ describe('topics of a clinic’s own', () => {
     await until(() => shadowText(card).includes('A quiet hour'));
     const list = await fixture<BenefitList>(html`<mm-benefit-list benefits="quiet-hour relaxation"></mm-benefit-list>`);
     expect(list.shadowRoot!.querySelectorAll('mm-benefit-card').length).to.equal(2);
-    addCondition('stiff-toe', {
+    const own: OwnCondition = {
       title: 'Stiff toe',
       what: 'A toe that does not bend.',
       answer: {text: 'We cannot say.', basis: 'expert-opinion'},
@@ -125,9 +132,18 @@ describe('topics of a clinic’s own', () => {
       expect: [{text: 'It takes time.', basis: 'expert-opinion'}],
       care: ['Not on a wound.'],
       reviewed: '2026-10-01',
-    });
+    };
+    addCondition('stiff-toe', own);
     const explainer = await fixture(html`<mm-condition-explainer condition="stiff-toe"></mm-condition-explainer>`);
     expect(shadowText(explainer)).to.contain('A toe that does not bend.');
+    // A name that every object has.
+    addCondition('constructor', {...own, title: 'Builder’s back'});
+    const conditions = await fixture<ConditionList>(
+      html`<mm-condition-list conditions="constructor sciatica"></mm-condition-list>`,
+    );
+    expect(
+      [...conditions.shadowRoot!.querySelectorAll('[part=link]')].map(({textContent}) => textContent),
+    ).to.deep.equal(['Builder’s back', 'Sciatica']);
   });
 
   it('give way to the note under claims="wellbeing", and get no label that is not theirs', async () => {

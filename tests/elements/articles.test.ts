@@ -270,6 +270,36 @@ describe('structured-data', () => {
     page.remove();
     await until(() => !blocks().length);
   });
+
+  it('is written once for a change of the language, however many elements there are', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div>
+        ${['relaxation', 'endorphins', 'circulation', 'recovery', 'movement'].map(
+          (id) => html`<mm-benefit-card structured-data benefit=${id}></mm-benefit-card>`,
+        )}
+      </div>
+    `);
+    await until(() => articles().length === 5);
+    let written = 0;
+    const observer = new MutationObserver((changes) => {
+      for (const {addedNodes} of changes)
+        written += [...addedNodes].filter((node) => blocks().includes(node as HTMLScriptElement)).length;
+    });
+    observer.observe(document.head, {childList: true});
+    for (const lang of ['es', 'en']) {
+      page.lang = lang;
+      await until(() => articles().every(({inLanguage}) => inLanguage === lang));
+    }
+    // All words have loaded by now, so a change shows at once.
+    written = 0;
+    page.lang = 'es';
+    await until(() => articles().every(({inLanguage}) => inLanguage === 'es'));
+    await aTimeout(50);
+    observer.disconnect();
+    expect(written).to.equal(1);
+    page.remove();
+    await until(() => !blocks().length);
+  });
 });
 
 describe('an article in print', () => {

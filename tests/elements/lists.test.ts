@@ -279,3 +279,29 @@ describe('mm-condition-list', () => {
     expect(open(list)).to.deep.equal([]);
   });
 });
+
+/** Values of any type, as faulty code sets them. */
+const ofAnyType = [null, undefined, NaN, 7, true, {}, [], [['a'], null], Symbol('a'), () => {}, Object.create(null)];
+
+describe('the ids of a list', () => {
+  for (const [tag, name] of [
+    ['mm-benefit-list', 'benefits'],
+    ['mm-condition-list', 'conditions'],
+  ] as const) {
+    it(`may be set to a value of any type in ${tag}, which then follows what is set next`, async () => {
+      const list = await fixture<BenefitList | ConditionList>(html`${document.createElement(tag)}`);
+      const count = () => list.shadowRoot!.querySelectorAll('[part=list] > li').length;
+      const sane = {benefits: 'relaxation', conditions: 'sciatica'}[name];
+      for (const value of ofAnyType) {
+        Reflect.set(list, name, value);
+        await list.updateComplete;
+        list.setAttribute(name, sane);
+        await list.updateComplete;
+        expect(count(), typeof value).to.equal(1);
+        list.removeAttribute(name);
+        await list.updateComplete;
+        expect(count(), typeof value).to.be.greaterThan(8);
+      }
+    });
+  }
+});

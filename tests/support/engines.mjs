@@ -104,17 +104,15 @@ export const shown = (tab, selector, text = '') =>
   );
 
 /**
- * A test of what a page of a site does to the elements, once in each engine. Its number is that of the row in docs/pages.md, of which
- * `npm test` prints a table.
+ * A test that runs once in each engine.
  *
- * @param {number} number
  * @param {string} title
  * @param {(context: {visit: Function, engine: string}) => Promise<void>} run `visit` serves a document, or answers by path, and opens it
- * @param {{engines?: string[]}} [options] where not every engine is asked
+ * @param {{engines?: string[], timeout?: number}} [options] where not every engine is asked
  */
-export function row(number, title, run, {engines = ['chromium', 'firefox', 'webkit']} = {}) {
+export function inEachEngine(title, run, {engines = ['chromium', 'firefox', 'webkit'], timeout = 120_000} = {}) {
   for (const engine of found.filter((name) => engines.includes(name))) {
-    test(`${number}. ${title} (${engine})`, {timeout: 120_000}, async () => {
+    test(`${title} (${engine})`, {timeout}, async () => {
       if (!started.has(engine)) started.set(engine, starts[engine]());
       const tab = await (await started.get(engine)).open();
       const servers = [];
@@ -134,6 +132,12 @@ export function row(number, title, run, {engines = ['chromium', 'firefox', 'webk
     });
   }
 }
+
+/**
+ * A test of what a page of a site does to the elements, once in each engine. Its number is that of the row in docs/pages.md, of which
+ * `npm test` prints a table.
+ */
+export const row = (number, title, run, options) => inEachEngine(`${number}. ${title}`, run, options);
 
 after(async () => {
   for (const engine of started.values()) await (await engine).close();

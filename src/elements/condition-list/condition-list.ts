@@ -105,7 +105,7 @@ export class ConditionList extends TopicList<'mm-condition-list'> {
     const search = textModule('search-terms', locale);
     const terms = search.value?.topic;
     // The clinic's own topics bring their search words with them.
-    const clinicTopics = terms ? conditions.ids.filter((id) => !terms[id]).map((id) => conditions.get(id, locale)) : [];
+    const clinicTopics = terms ? conditions.ids.filter((id) => !Object.hasOwn(terms, id)).map((id) => conditions.get(id, locale)) : [];
     return [...super.needs(locale), search, ...clinicTopics];
   }
 
@@ -155,8 +155,9 @@ export class ConditionList extends TopicList<'mm-condition-list'> {
     const {topic: words} = textModule('search-terms', this.locale).value!;
     const key = [this.locale, ...ids].join(' ');
     if (this.#terms.key !== key) {
+      // A clinic may call a condition of its own `constructor`, which every object has.
       const termsOf = (id: string): SearchTerms =>
-        words[id] ?? {words: '', ...conditions.get(id, this.locale)!.value!.topic};
+        Object.hasOwn(words, id) ? words[id]! : {words: '', ...conditions.get(id, this.locale)!.value!.topic};
       this.#terms = {key, map: new Map(ids.map((id) => [id, termsOf(id)]))};
     }
     return this.#terms.map;

@@ -15,6 +15,7 @@ import {importCode} from '../../loading/import-module.js';
 import {importNow, LazyModule} from '../../loading/lazy-module.js';
 import type {Needs} from '../../localization/requirements.js';
 import {textModule} from '../../localization/text-module.js';
+import {textOf} from '../../page-attributes.js';
 import type {PainScore, RecallPeriod} from '../../records/pain-score.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {oneOf, warn} from '../../warn.js';
@@ -179,7 +180,7 @@ export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
   /** A new scale counts as soon as it can be shown, so that what is shown and what is submitted are always on the same scale. */
   #followScale(): void {
     const appearance = this.#isBehind && !this.#areExtrasThere ? 'numbers' : this.#appearance;
-    const highest = {words: 3, faces: 5}[appearance as string] ?? 10;
+    const highest = {words: 3, faces: 5}[textOf(appearance)] ?? 10;
     if (highest === this.#highest) return;
     this.#highest = highest;
     this.reparse();
@@ -269,7 +270,7 @@ export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
       @keydown=${onSlider ? nothing : moveByKey}
     >
       <legend part="label">
-        <span .textContent=${this.label || (more?.question(recall, moreTexts!) ?? texts.question)}></span>
+        <span .textContent=${textOf(this.label) || (more?.question(recall, moreTexts!) ?? texts.question)}></span>
         ${this.required ? html`<span class="small" .textContent=${`\xa0${texts.required}`}></span>` : nothing}
       </legend>
       ${words ? nothing : this.#renderAnchor(0, texts.lowest)}

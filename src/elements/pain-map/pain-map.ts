@@ -9,6 +9,7 @@ import {importCode} from '../../loading/import-module.js';
 import {importNow} from '../../loading/lazy-module.js';
 import type {Needs} from '../../localization/requirements.js';
 import {textModule} from '../../localization/text-module.js';
+import {textOf} from '../../page-attributes.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {warn} from '../../warn.js';
 import {figure, landmarks, outline, zoomBoxes, type View} from './figure.js';
@@ -236,7 +237,7 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
 
   protected override renderContent(): TemplateResult {
     const {texts} = this;
-    const question = this.label || texts.question;
+    const question = textOf(this.label) || texts.question;
     const figures = this.#renderFigures();
     const chosen = this.#renderChosen();
     if (this.readOnly) {

@@ -65,11 +65,15 @@ export class SafetyNotes extends TopicElement<Safety | RedFlagTopic, 'mm-safety-
   }
 
   protected override get topicId(): string {
-    return `safety-${this.topic}`;
+    return `safety-${this.#shownTopic}`;
   }
 
   protected override topicIn(locale: string): LazyModule<TopicModule<Safety | RedFlagTopic>> {
-    return textModule(`safety/${oneOf(this, 'topic', this.topic, safetyIds)}`, locale);
+    return textModule(`safety/${this.#shownTopic}`, locale);
+  }
+
+  get #shownTopic(): SafetyTopic {
+    return oneOf(this, 'topic', this.topic, safetyIds);
   }
 
   protected override renderBody(topic: Safety | RedFlagTopic, level: number): TemplateResult {
