@@ -110,11 +110,17 @@ const faults = new Set();
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
+/** The elements of which is known that they don't render. */
+const stuck = new WeakSet();
+
 /** Waits until an element has rendered. One that waits for a file is no fault yet, but it must come. */
 async function rendered(element, where = 'after all') {
+  if (stuck.has(element)) return;
   const late = new Promise((resolve) => setTimeout(resolve, 10_000, 'is stuck'));
   const fault = await Promise.race([element.updateComplete.then(() => '', String), late]);
-  if (fault) faults.add(`${element.localName}, ${where}: ${fault}`);
+  if (!fault) return;
+  stuck.add(element);
+  faults.add(`${element.localName}, ${where}: ${fault}`);
 }
 
 const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
@@ -185,7 +191,7 @@ function seen({localName, shadowRoot, value}) {
 function checkLook(control, step) {
   const where = `${control.localName}, ${step}`;
   const {shadowRoot, value} = control;
-  if (!shadowRoot.querySelector('.root')) return faults.add(`${where}: shows nothing`);
+  if (!shadowRoot?.querySelector('.root')) return faults.add(`${where}: shows nothing`);
   const look = seen(control);
   const order = (list) => (control.localName === 'mm-pain-map' && Array.isArray(list) ? [...list].sort() : list);
   if (!same(order(look), order(value)))
