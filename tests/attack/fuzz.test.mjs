@@ -9,8 +9,8 @@ const answers = {'/': stage, '/fuzz.js': script(readFileSync(new URL('page/fuzz.
 
 /** How many steps, in how many pages: each page gets a seed of its own, and none takes longer than a driver waits. */
 const runs = [
-  {title: 'values that pages set', pages: amount(20, 1), steps: 500, engines: ['chromium']},
-  {title: 'values of any type', pages: amount(8, 1), steps: 500, isHostile: true, engines: ['chromium']},
+  {title: 'values that pages set', pages: amount(20, 1), steps: amount(500, 300), engines: ['chromium']},
+  {title: 'values of any type', pages: amount(8, 1), steps: amount(500, 300), isHostile: true, engines: ['chromium']},
   ...amount(
     [
       {title: 'values that pages set', pages: 3, steps: 300, engines: ['firefox', 'webkit']},

@@ -118,7 +118,8 @@ export function inEachEngine(title, run, {engines = ['chromium', 'firefox', 'web
       const servers = [];
       const visit = async (answers, {headers, path = '/'} = {}) => {
         const all = typeof answers === 'string' ? {'/': answers} : answers;
-        const server = await serve({'/recorder.js': script(recorder), ...all}, headers);
+        all['/recorder.js'] ??= script(recorder);
+        const server = await serve(all, headers);
         servers.push(server);
         await tab.goto(server.url + path);
         await until(tab, (url) => location.href.startsWith(url) && document.readyState === 'complete', server.url);
