@@ -21,6 +21,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: false,
+    // The licences of Lit and valibot, which are bundled, ask for their notices to come along.
+    license: {fileName: 'licenses.md'},
     rolldownOptions: {
       input: {...entries},
       preserveEntrySignatures: 'allow-extension',

@@ -1,7 +1,16 @@
 // About the package as npm packs it, and its manifest.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, before, describe, test} from 'node:test';
@@ -42,6 +51,30 @@ describe('the package', () => {
     }
     for (const file of ['src', 'tests', 'stories', 'site', 'locales', 'coverage', '.storybook']) {
       assert.ok(!existsSync(join(installed, file)), file);
+    }
+  });
+
+  test('brings the notices of the licences of what is bundled', () => {
+    const notices = readFileSync(join(installed, 'dist/licenses.md'), 'utf8');
+    for (const name of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'valibot']) {
+      const {version, license} = JSON.parse(read(`node_modules/${name}/package.json`));
+      assert.ok(notices.includes(`## ${name} - ${version} (${license})`), name);
+      // The notice itself, line by line, as it may stand in a quotation.
+      const words = (text) => text.replaceAll(/[\s>]+/g, ' ').trim();
+      const file = ['LICENSE', 'LICENSE.md'].find((each) => existsSync(join(root, 'node_modules', name, each)));
+      assert.ok(words(notices).includes(words(read(`node_modules/${name}/${file}`))), name);
+    }
+  });
+
+  test('points nowhere but to files that it holds', () => {
+    const files = readdirSync(join(installed, 'dist'), {recursive: true});
+    for (const file of files.filter((name) => /\.(js|ts|md|json)$/.test(name))) {
+      const code = readFileSync(join(installed, 'dist', file), 'utf8');
+      assert.doesNotMatch(code, /sourceMappingURL/, file);
+      for (const [, path] of code.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"$`]+)['"]/g)) {
+        const target = join(installed, 'dist', file, '..', path);
+        assert.ok(existsSync(target), `${file}: ${path}`);
+      }
     }
   });
 
