@@ -18,12 +18,12 @@ export class PageLanguage implements ReactiveController {
   }
 
   hostConnected(): void {
-    onPageChange(this.#read);
+    onPageChange(this.#host, this.#read);
     this.#read();
   }
 
   hostDisconnected(): void {
-    offPageChange(this.#read);
+    offPageChange(this.#host);
   }
 
   readonly #read = (): void => {

@@ -56,6 +56,29 @@ describe('a localized element', () => {
     await speaks('No pain');
   });
 
+  it('does nothing where lang changes elsewhere on the page', async () => {
+    const page = await fixture(html`
+      <div>
+        <p>Elsewhere</p>
+        <section><mm-pain-level></mm-pain-level></section>
+      </div>
+    `);
+    const control = page.querySelector('mm-pain-level')!;
+    await ready(page);
+    let updates = 0;
+    const {requestUpdate} = control;
+    control.requestUpdate = (...given) => {
+      updates++;
+      requestUpdate.apply(control, given);
+    };
+    page.querySelector('p')!.lang = 'es';
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(updates).to.equal(0);
+    page.querySelector('section')!.lang = 'es';
+    await until(() => shadowText(control).includes('Sin dolor'));
+    expect(updates).to.be.greaterThan(0);
+  });
+
   it('speaks the language of the place to which it is moved', async () => {
     const page = await fixture(
       html`<div>
