@@ -320,7 +320,7 @@ export async function fuzz({seed, steps, isHostile = false}) {
       ...(isControl(tag) ? {...ofControls, name: [tag, `other-${tag}`, '']} : ofContent),
     };
     const name = pick(Object.keys(own));
-    const value = isHostile && random() < 0.5 ? pick(hostile)() : pick(own[name]);
+    const value = isHostile && name !== 'name' && random() < 0.5 ? pick(hostile)() : pick(own[name]);
     try {
       element[name] = value;
       return `${name} = ${typeof value === 'string' ? value.slice(0, 40) : Object.prototype.toString.call(value)}`;
