@@ -56,6 +56,16 @@ async function measure(html) {
   }
 }
 
+/** The last measurement; they come one after another, because each lays the page out many times. */
+let last = Promise.resolve();
+
+/** @type {typeof measure} */
+function measureInTurn(html) {
+  const mine = last.then(() => measure(html));
+  last = mine.catch(() => {});
+  return mine;
+}
+
 /** The height at a usual line height, in em. */
 const usual = ({lines, rest}) => 1.5 * lines + rest;
 
@@ -100,7 +110,7 @@ const shortHash = (text) =>
  * @returns {Promise<{name: string, style: string[]}>} the class of that box, and the style sheet line by line
  */
 export async function reservedHeight(tag, html, hasLink) {
-  const heights = ranges(await measure(html)).map(({from, lines, rest}) => {
+  const heights = ranges(await measureInTurn(html)).map(({from, lines, rest}) => {
     const link = hasLink ? ' - var(--mm-link, 0em)' : '';
     return {from, height: `height: calc(${rounded(rest)}em + ${rounded(lines)} * var(--mm-line)${link})`};
   });

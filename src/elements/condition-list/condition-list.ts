@@ -105,7 +105,9 @@ export class ConditionList extends TopicList<'mm-condition-list'> {
     const search = textModule('search-terms', locale);
     const terms = search.value?.topic;
     // The clinic's own topics bring their search words with them.
-    const clinicTopics = terms ? conditions.ids.filter((id) => !Object.hasOwn(terms, id)).map((id) => conditions.get(id, locale)) : [];
+    const clinicTopics = terms
+      ? conditions.ids.filter((id) => !Object.hasOwn(terms, id)).map((id) => conditions.get(id, locale))
+      : [];
     return [...super.needs(locale), search, ...clinicTopics];
   }
 
