@@ -45,12 +45,16 @@ async function measure(html) {
       place.style.lineHeight = `${lineHeight}`;
       return place.firstElementChild.getBoundingClientRect().height / 16;
     };
-    return widths.map((width) => {
+    const measured = [];
+    for (const width of widths) {
       place.style.width = `${width}em`;
       const [low, high] = lineHeights.map(heightAt);
       const lines = (high - low) / (lineHeights[1] - lineHeights[0]);
-      return {width, lines, rest: low - lines * lineHeights[0]};
-    });
+      measured.push({width, lines, rest: low - lines * lineHeights[0]});
+      // Lets the page answer keys in between.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    return measured;
   } finally {
     place.remove();
   }
