@@ -10,9 +10,9 @@ export const articleStyles = css`
     --_quiet: var(--_muted);
     display: flex;
     flex-direction: column;
-    gap: 0.75em;
+    gap: 0.65em;
     block-size: 100%;
-    padding: var(--_gap);
+    padding: 1.1em 1.1em 0.6em;
     color: var(--_text);
     background: var(--_surface);
     border-width: 1px;
@@ -25,7 +25,7 @@ export const articleStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.3em 0.6em;
+    gap: 0 0.5em;
   }
 
   header {
@@ -34,9 +34,9 @@ export const articleStyles = css`
   }
 
   .emblem {
-    flex: none;
-    padding: 0.5em;
-    line-height: 0;
+    inline-size: 2.25em;
+    block-size: 2.25em;
+    padding: 0.375em;
     color: var(--_accent);
     background: var(--_tint);
     border-radius: 50%;
@@ -66,16 +66,17 @@ export const articleStyles = css`
   }
 
   .lead p:first-child {
-    font-size: 1.1em;
-    line-height: 1.45;
+    font-size: 1.15em;
+    line-height: 1.35;
   }
 
   [part='certainty'] {
-    font-size: 0.9em;
+    font-size: 0.875em;
+    line-height: 0.9lh;
   }
 
   [part='direction'] {
-    padding: 0.1em 0.7em;
+    padding: 0.1em 0.6em;
     border: 1px solid var(--_muted);
     border-radius: 1em;
   }
@@ -129,8 +130,9 @@ export const articleStyles = css`
     text-align: match-parent;
   }
 
-  /* In a grid, what follows the text is aligned with that of the neighbouring cards. */
-  .lead ~ details:first-of-type {
+  /* In a grid, the action and the details are in line with those of the neighbouring cards. */
+  footer {
+    display: grid;
     margin-block-start: auto;
   }
 
@@ -139,7 +141,8 @@ export const articleStyles = css`
   }
 
   ::slotted([slot='action']) {
-    align-self: start;
+    justify-self: start;
+    margin-block-end: 0.75em;
     padding: 0.65em 1.25em;
     font-weight: 600;
     color: var(--_accent);

@@ -47,7 +47,7 @@ export const redFlagStyles = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    padding: 0.5em 1em;
+    padding: 0.5em 0.9em;
     font-size: 1.1em;
   }
 

@@ -1,6 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Topic, TopicModule} from '../content/types.js';
-import {icon} from '../icons/icon.js';
 import {importCode} from '../loading/import-module.js';
 import {LazyModule} from '../loading/lazy-module.js';
 import {LocalizedElement} from '../localization/localized-element.js';
@@ -93,41 +92,43 @@ export abstract class TopicElement<
     const reviewed = new Date(topic.reviewed);
     return html`<article part="article">
       <header>
-        <span class="emblem" part="emblem">${icon(topic.icon)}</span>
+        <svg class="emblem" part="emblem" viewBox="0 0 24 24" aria-hidden="true"><path d=${topic.icon} /></svg>
         ${heading(level, 'heading', html`<slot name="heading" .textContent=${topic.title}></slot>`)}
       </header>
       <slot name="summary"></slot>
       ${topic.note ? paragraph(topic.note) : this.renderBody(topic, level + 1)}
-      <details part="details" ?hidden=${topic.note} .open=${this.open} @toggle=${this.#onToggle}>
-        <summary part="summary" .textContent=${texts.details}></summary>
-        <div class="evidence">
-          ${topic.more?.map(statement)} ${paragraph(texts.certainty)}
-          <ul>
-            ${citedIn(this.citedContent(topic)).map(source)}
-          </ul>
-          <p class="small">
-            <span .textContent=${texts.reviewed}></span>
-            <time
-              datetime=${topic.reviewed}
-              .textContent=${reviewed.toLocaleDateString(this.languageTag, {dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn'})}
-            ></time>
-          </p>
-        </div>
-      </details>
-      ${
-        reviewed.setMonth(reviewed.getMonth() + 24) < Date.now()
-          ? html`<p part="outdated" .textContent=${texts.outdated}></p>`
-          : nothing
-      }
-      ${
-        this.inList
-          ? nothing
-          : html`<p class="small" part="disclaimer">
-              <span .textContent=${texts.disclaimer}></span>
-              <span .textContent=${unreviewed ?? ''}></span>
-            </p>`
-      }
-      <slot name="action"></slot>
+      <footer>
+        <slot name="action"></slot>
+        <details part="details" ?hidden=${topic.note} .open=${this.open} @toggle=${this.#onToggle}>
+          <summary part="summary" .textContent=${texts.details}></summary>
+          <div class="evidence">
+            ${topic.more?.map(statement)} ${paragraph(texts.certainty)}
+            <ul>
+              ${citedIn(this.citedContent(topic)).map(source)}
+            </ul>
+            <p class="small">
+              <span .textContent=${texts.reviewed}></span>
+              <time
+                datetime=${topic.reviewed}
+                .textContent=${reviewed.toLocaleDateString(this.languageTag, {dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn'})}
+              ></time>
+            </p>
+          </div>
+        </details>
+        ${
+          reviewed.setMonth(reviewed.getMonth() + 24) < Date.now()
+            ? html`<p part="outdated" .textContent=${texts.outdated}></p>`
+            : nothing
+        }
+        ${
+          this.inList
+            ? nothing
+            : html`<p class="small" part="disclaimer">
+                <span .textContent=${texts.disclaimer}></span>
+                <span .textContent=${unreviewed ?? ''}></span>
+              </p>`
+        }
+      </footer>
     </article>`;
   }
 

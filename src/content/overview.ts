@@ -84,7 +84,7 @@ export const topic: Overview = {
     {
       text: msg(
         'UK guidelines say massage can be tried for back pain and for hip or knee osteoarthritis, but only together with exercise.',
-        {id: 'benefit.combined-care.research'},
+        {id: 'overview.together-guidelines'},
       ),
       ...mayHelp,
       ...guidelineConditional,

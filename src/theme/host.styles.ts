@@ -67,6 +67,7 @@ const guard = css`
 
   .small {
     font-size: 0.9em;
+    line-height: 0.9lh;
     color: var(--_quiet);
   }
 `;

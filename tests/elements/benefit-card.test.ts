@@ -171,7 +171,7 @@ describe('mm-benefit-card', () => {
     card.benefit = 'endorphins';
     await card.updateComplete;
     const text = shadowText(card);
-    expect(text).to.contain('One small study found no change').and.to.contain('Unclear');
+    expect(text).to.contain('It found no change').and.to.contain('Unclear');
     expect(text).not.to.contain('calm you').and.not.to.contain('May help');
   });
 

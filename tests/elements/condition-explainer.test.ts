@@ -45,7 +45,7 @@ describe('mm-condition-explainer', () => {
       const copy = explainer.shadowRoot!.querySelector('article')!.cloneNode(true) as HTMLElement;
       for (const part of copy.querySelectorAll('[part=red-flags], details > :not(summary)')) part.remove();
       const words = copy.textContent.match(/[\p{L}\p{N}]+/gu)!.length;
-      expect(words, id).to.be.at.most(id === 'arthritis' || id === 'headache' ? 180 : 120);
+      expect(words, id).to.be.at.most(120);
     }
   });
 

@@ -16,8 +16,8 @@ describe('the sample clinic pages', () => {
   });
 
   const pages = [
-    ['', 'mm-benefit-list >>> mm-benefit-card', /may ease some kinds of long-lasting pain/],
-    ['es.html', 'mm-benefit-list >>> mm-benefit-card', /podría aliviar por un tiempo/],
+    ['', 'mm-benefit-list >>> mm-benefit-card', /may ease some long-lasting pain/],
+    ['es.html', 'mm-benefit-list >>> mm-benefit-card', /podría aliviar algunos dolores/],
     ['conditions.html', 'mm-massage-overview', /What is medical massage\?/],
     ['es-conditions.html', 'mm-massage-overview', /¿Qué es el masaje médico\?/],
   ];

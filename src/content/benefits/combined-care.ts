@@ -7,17 +7,24 @@ import type {Benefit} from '../types.js';
 export const topic: Benefit = {
   icon: join,
   title: msg('Alone or with other care', {id: 'benefit.combined-care.title'}),
-  said: msg('Massage works on its own or together with other treatment.', {id: 'benefit.combined-care.said'}),
+  said: msg('Massage works alone or with other treatment.', {id: 'benefit.combined-care.said'}),
   research: {
-    text: msg(
-      'UK guidelines say massage can be tried for back pain and for hip or knee osteoarthritis, but only together with exercise.',
-      {id: 'benefit.combined-care.research'},
-    ),
+    text: msg('UK guidelines say massage can be tried for some kinds of pain, but only together with exercise.', {
+      id: 'benefit.combined-care.research',
+    }),
     ...mayHelp,
     ...guidelineConditional,
     sources: [niceNg59, niceNg226],
   },
   more: [
+    {
+      text: msg('This is about back pain and about osteoarthritis of the hip or knee.', {
+        id: 'benefit.combined-care.more-kinds',
+      }),
+      ...mayHelp,
+      ...guidelineConditional,
+      sources: [niceNg59, niceNg226],
+    },
     {
       text: msg('Massage on its own has no recommendation in these guidelines.', {
         id: 'benefit.combined-care.more-alone',

@@ -11,10 +11,7 @@ export const topic: Benefit = {
     id: 'benefit.endorphins.said',
   }),
   research: {
-    text: msg(
-      'It is not clear if massage releases endorphins. One small study found no change compared with rest. Another found a small rise, but had no comparison group.',
-      {id: 'benefit.endorphins.research'},
-    ),
+    text: msg('It is not clear if massage releases endorphins.', {id: 'benefit.endorphins.research'}),
     ...unclear,
     ...notGraded,
     sources: [day1987, kaada1989],
@@ -22,7 +19,7 @@ export const topic: Benefit = {
   more: [
     {
       text: msg(
-        'The first study, from 1987, had 21 healthy adults. In the second, from 1989, endorphins rose by 16% for about an hour in 12 people.',
+        'One study, from 1987, had 21 healthy adults. It found no change compared with rest. Another, from 1989, had no comparison group. In its 12 people, endorphins rose by 16% for about an hour.',
         {id: 'benefit.endorphins.more-studies'},
       ),
       ...unclear,

@@ -7,17 +7,24 @@ import type {Benefit} from '../types.js';
 export const topic: Benefit = {
   icon: move,
   title: msg('Stiffness and movement', {id: 'benefit.movement.title'}),
-  said: msg('Massage eases stiffness, loosens tight muscles and helps you move better.', {id: 'benefit.movement.said'}),
+  said: msg('Massage eases stiffness and loosens tight muscles.', {id: 'benefit.movement.said'}),
   research: {
-    text: msg(
-      'If you have shoulder pain, massage may help you reach further straight afterwards, compared with no treatment.',
-      {id: 'benefit.movement.research'},
-    ),
+    text: msg('If you have shoulder pain, massage may help you reach further straight afterwards.', {
+      id: 'benefit.movement.research',
+    }),
     ...mayHelp,
     ...low,
     sources: [vandendolder2014],
   },
   more: [
+    {
+      text: msg('The studies of the shoulder compared massage with no treatment.', {
+        id: 'benefit.movement.more-shoulder',
+      }),
+      ...mayHelp,
+      ...low,
+      sources: [vandendolder2014],
+    },
     {
       text: msg(
         'In a study of 222 adults with knee osteoarthritis, 8 weekly full-body massages eased stiffness more than light touch or usual care. The difference did not last.',

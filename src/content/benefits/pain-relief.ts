@@ -9,15 +9,20 @@ export const topic: Benefit = {
   title: msg('Pain relief', {id: 'benefit.pain-relief.title'}),
   said: msg('Massage eases many kinds of long-lasting pain.', {id: 'benefit.pain-relief.said'}),
   research: {
-    text: msg(
-      'Massage may ease some kinds of long-lasting pain for a while. When relief lasts for a month or more, it is small.',
-      {id: 'benefit.pain-relief.research'},
-    ),
+    text: msg('Massage may ease some long-lasting pain, for a short time or only a little.', {
+      id: 'benefit.pain-relief.research',
+    }),
     ...mayHelp,
     ...low,
     sources: [mak2024, skelly2020],
   },
   more: [
+    {
+      text: msg('When relief lasts for a month or more, it is small.', {id: 'benefit.pain-relief.more-small'}),
+      ...mayHelp,
+      ...low,
+      sources: [mak2024, skelly2020],
+    },
     {
       text: msg(
         'Results differ between conditions. A 2024 study summed up 17 reviews on 13 painful conditions. No conclusion had high certainty, seven had moderate certainty, and the rest had low or very low certainty.',

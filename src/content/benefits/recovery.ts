@@ -7,17 +7,22 @@ import type {Benefit} from '../types.js';
 export const topic: Benefit = {
   icon: joint,
   title: msg('Swelling and recovery', {id: 'benefit.recovery.title'}),
-  said: msg('Massage brings down inflammation and swelling. It speeds healing.', {id: 'benefit.recovery.said'}),
+  said: msg('Massage brings down swelling and speeds healing.', {id: 'benefit.recovery.said'}),
   research: {
-    text: msg(
-      'It is not clear if massage brings down swelling or speeds recovery. There is no good evidence in painful illness, and studies after hard exercise were small and mixed.',
-      {id: 'benefit.recovery.research'},
-    ),
+    text: msg('It is not clear if massage brings down swelling or speeds recovery.', {id: 'benefit.recovery.research'}),
     ...unclear,
     ...notGraded,
     sources: [crane2012, white2020],
   },
   more: [
+    {
+      text: msg('There is no good evidence in painful illness, and studies after hard exercise were small and mixed.', {
+        id: 'benefit.recovery.more-studies',
+      }),
+      ...unclear,
+      ...notGraded,
+      sources: [crane2012, white2020],
+    },
     {
       text: msg(
         'After hard exercise, some signs of inflammation were lower in the massaged leg of 11 men. But a study of 9 athletes found no less soreness after massage.',

@@ -9,15 +9,20 @@ export const topic: Benefit = {
   title: msg('Relaxation', {id: 'benefit.relaxation.title'}),
   said: msg('Massage calms the body and the mind.', {id: 'benefit.relaxation.said'}),
   research: {
-    text: msg(
-      'Massage may calm you for a short time. In a review of 37 studies, one session lowered anxiety, blood pressure and heart rate.',
-      {id: 'benefit.relaxation.research'},
-    ),
+    text: msg('Massage may calm you for a short time.', {id: 'benefit.relaxation.research'}),
     ...mayHelp,
     ...notGraded,
     sources: [moyer2004],
   },
   more: [
+    {
+      text: msg('In a review of 37 studies, one session lowered anxiety, blood pressure and heart rate.', {
+        id: 'benefit.relaxation.more-review',
+      }),
+      ...mayHelp,
+      ...notGraded,
+      sources: [moyer2004],
+    },
     {
       text: msg('In the same review, one session did not ease pain straight away.', {
         id: 'benefit.relaxation.more-pain',

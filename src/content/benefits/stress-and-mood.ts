@@ -9,17 +9,23 @@ export const topic: Benefit = {
   title: msg('Stress, worry and mood', {id: 'benefit.stress-and-mood.title'}),
   said: msg('Massage relieves stress, anxiety and low mood.', {id: 'benefit.stress-and-mood.said'}),
   research: {
-    text: msg(
-      'A course of massage sessions may ease ongoing worry and low mood. The studies that found this are from 2004 or before.',
-      {id: 'benefit.stress-and-mood.research'},
-    ),
+    text: msg('A course of massage sessions may ease ongoing worry and low mood.', {
+      id: 'benefit.stress-and-mood.research',
+    }),
     ...mayHelp,
     ...notGraded,
     sources: [moyer2004],
   },
-  advice: msg(
-    'Massage does not replace mental health care. If stress, worry or low mood does not go away, talk to a doctor.',
-    {id: 'benefit.stress-and-mood.advice'},
-  ),
+  more: [
+    {
+      text: msg('The studies that found this are from 2004 or before.', {id: 'benefit.stress-and-mood.more-studies'}),
+      ...mayHelp,
+      ...notGraded,
+      sources: [moyer2004],
+    },
+  ],
+  advice: msg('Massage does not replace mental health care. If worry or low mood stays, talk to a doctor.', {
+    id: 'benefit.stress-and-mood.advice',
+  }),
   reviewed: '2026-11-25',
 };

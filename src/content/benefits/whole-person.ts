@@ -8,7 +8,7 @@ export const topic: Benefit = {
   title: msg('The whole person', {id: 'benefit.whole-person.title'}),
   said: msg('Massage cares for body and feelings together.', {id: 'benefit.whole-person.said'}),
   research: {
-    text: msg('Looking at the whole person is a way of working. It is not something that a study can test.', {
+    text: msg('This is a way of working. It is not something that a study can test.', {
       id: 'benefit.whole-person.research',
     }),
     ...wayOfWorking,

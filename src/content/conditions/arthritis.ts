@@ -11,10 +11,7 @@ import {topic as rheumatoid} from './rheumatoid-arthritis.js';
 export const topic: ConditionGroup = {
   icon: arthritis,
   title: msg('Arthritis', {id: 'condition.arthritis.title'}),
-  what: msg(
-    'Arthritis makes joints hurt and feel stiff. In osteoarthritis, a joint wears, and the body tries to repair it. In rheumatoid arthritis, the immune system attacks the joints.',
-    {id: 'condition.arthritis.what'},
-  ),
+  what: msg('Arthritis makes joints sore and stiff.', {id: 'condition.arthritis.what'}),
   parts: [
     {id: 'knee-osteoarthritis', title: knee.title, answer: knee.answer},
     {id: 'hip-osteoarthritis', title: hip.title, answer: hip.answer},

@@ -7,6 +7,7 @@ import type {Benefit, TopicModule} from '../../content/types.js';
 import type {LazyModule} from '../../loading/lazy-module.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {benefits, benefitTopic} from '../../topics/benefits.js';
+import {benefitCardStyles} from './benefit-card.styles.js';
 
 /**
  * One benefit of massage. The content between the tags is shown until the card is ready, and for good when it can't be.
@@ -39,7 +40,7 @@ import {benefits, benefitTopic} from '../../topics/benefits.js';
  * @csspart disclaimer - The last line
  */
 export class BenefitCard extends TopicElement<Benefit, 'mm-benefit-card'> {
-  static override styles: CSSResultGroup = [hostStyles, articleStyles];
+  static override styles: CSSResultGroup = [hostStyles, articleStyles, benefitCardStyles];
 
   static override properties: PropertyDeclarations = {benefit: {}};
 

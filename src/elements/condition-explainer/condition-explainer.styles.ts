@@ -11,7 +11,7 @@ export const conditionExplainerStyles = css`
 
   [part='help'] {
     justify-items: stretch;
-    margin-block-start: 0.75em;
+    margin-block: 0.75em;
   }
 
   [part='part'] {

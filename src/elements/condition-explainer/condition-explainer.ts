@@ -108,7 +108,7 @@ export class ConditionExplainer extends TopicElement<Condition | ConditionGroup,
     const {texts} = this;
     const note = this.wellbeingOnly && textModule('wellbeing/note', this.locale).value?.topic.note;
     return html`
-      ${paragraph(topic.what)}
+      ${note || 'parts' in topic ? paragraph(topic.what) : nothing}
       ${note ? paragraph(note) : 'parts' in topic ? this.#renderParts(topic, level) : this.#renderAnswer(topic, level)}
       ${note || 'parts' in topic ? nothing : this.#renderSections(topic, level)}
       ${closedSection(level, texts.book, this.#renderSafety())}
@@ -120,10 +120,10 @@ export class ConditionExplainer extends TopicElement<Condition | ConditionGroup,
     `;
   }
 
-  #renderAnswer({answer}: Condition, level: number): TemplateResult {
+  #renderAnswer({answer, what}: Condition, level: number): TemplateResult {
     const {texts} = this;
     return html`<div part="answer" class="lead">
-      ${heading(level, 'subheading', texts.answer)} ${statement(answer)}
+      ${heading(level, 'subheading', texts.answer)} ${statement(answer)} ${paragraph(what)}
       <button part="help-link" type="button" @click=${this.#showHelp} .textContent=${texts.getHelp}></button>
     </div>`;
   }
