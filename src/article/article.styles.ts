@@ -12,7 +12,7 @@ export const articleStyles = css`
     flex-direction: column;
     gap: 0.65em;
     block-size: 100%;
-    padding: 1.1em 1.1em 0.6em;
+    padding: var(--_gap) var(--_gap) calc(var(--_gap) / 2);
     color: var(--_text);
     background: var(--_surface);
     border-width: 1px;
@@ -23,14 +23,8 @@ export const articleStyles = css`
   header,
   [part='certainty'] {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 0 0.5em;
-  }
-
-  header {
-    flex-wrap: nowrap;
-    gap: 0.75em;
+    gap: 0 0.6em;
   }
 
   .emblem {
@@ -71,6 +65,7 @@ export const articleStyles = css`
   }
 
   [part='certainty'] {
+    flex-wrap: wrap;
     font-size: 0.875em;
     line-height: 0.9lh;
   }
