@@ -6,6 +6,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import {chromium, firefox, installHints, webkit} from './tests/support/browsers.mjs';
 import {firefoxLauncher} from './tests/support/firefox-launcher.mjs';
+import {touchPlugin} from './tests/support/touch-plugin.mjs';
 import {webkitLauncher} from './tests/support/webkit-launcher.mjs';
 
 /** @typedef {import('@web/test-runner').BrowserLauncher} BrowserLauncher */
@@ -144,7 +145,7 @@ export default {
   </body>
 </html>
 `,
-  plugins: [esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'})],
+  plugins: [esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'}), touchPlugin()],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), totalsReporter()],
   coverage,

@@ -196,13 +196,14 @@ function fireAnswer(slider: HTMLInputElement): void {
   slider.dispatchEvent(nativeEvent('change', {bubbles: true}));
 }
 
-/** How far, in pixels, a finger must move sideways to move the slider instead of scrolling the page. */
-const SIDEWAYS = 8;
+/** How far, in pixels, a finger must move for more than a tap: sideways it moves the slider, up or down it scrolls the page. */
+const FAR = 8;
 
 /** A finger or a pen on a slider. Until it has moved sideways or is lifted, it may be about to scroll the page. */
 interface Touch {
   readonly slider: HTMLInputElement;
   readonly x: number;
+  readonly y: number;
   /** The value of the slider before the touch. */
   readonly before: string;
   isAnswer: boolean;
@@ -210,13 +211,13 @@ interface Touch {
 
 let touch: Touch | undefined;
 
-function onPointerDown({pointerType, target, clientX: x}: PointerEvent): void {
+function onPointerDown({pointerType, target, clientX: x, clientY: y}: PointerEvent): void {
   const slider = target as HTMLInputElement;
-  touch = pointerType !== 'mouse' ? {slider, x, before: slider.value, isAnswer: false} : undefined;
+  touch = pointerType !== 'mouse' ? {slider, x, y, before: slider.value, isAnswer: false} : undefined;
 }
 
 function onPointerMove({clientX}: PointerEvent): void {
-  if (!touch || touch.isAnswer || Math.abs(clientX - touch.x) < SIDEWAYS) return;
+  if (!touch || touch.isAnswer || Math.abs(clientX - touch.x) < FAR) return;
   touch.isAnswer = true;
   touch.slider.dispatchEvent(nativeEvent('input', {bubbles: true, composed: true}));
 }
@@ -224,10 +225,17 @@ function onPointerMove({clientX}: PointerEvent): void {
 /** The longest time, in milliseconds, that a browser takes to move a slider to where it was tapped. */
 const TAP = 60;
 
-/** A tap is an answer, wherever on the slider it is. */
-function onPointerUp(): void {
+/**
+ * A tap is an answer, wherever on the slider it is. A move up or down is none, also where the browser has nothing to scroll and so
+ * does not cancel the touch.
+ */
+function onPointerUp({clientY}: PointerEvent): void {
   const tapped = touch;
   if (!tapped || tapped.isAnswer) return;
+  if (Math.abs(clientY - tapped.y) >= FAR) {
+    onPointerCancel();
+    return;
+  }
   const {slider, before} = tapped;
   tapped.isAnswer = true;
   if (slider.value !== before) {
@@ -247,9 +255,13 @@ function onPointerUp(): void {
 function onPointerCancel(): void {
   const cancelled = touch;
   if (!cancelled || cancelled.isAnswer) return;
-  cancelled.slider.value = cancelled.before;
+  const {slider, before} = cancelled;
+  slider.value = before;
   setTimeout(() => {
-    if (touch === cancelled) touch = undefined;
+    if (touch !== cancelled) return;
+    // Firefox moves the slider once more when the finger is lifted.
+    slider.value = before;
+    touch = undefined;
   }, TAP);
 }
 
