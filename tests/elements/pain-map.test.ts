@@ -1,5 +1,5 @@
 import {expect, html} from '@open-wc/testing';
-import {emulateMedia, sendKeys, sendMouse} from '@web/test-runner-commands';
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../../src/define/pain-map.js';
 import {figure, listOnly, zoomBoxes} from '../../src/elements/pain-map/figure.js';
@@ -7,7 +7,7 @@ import {formerRegions} from '../../src/elements/pain-map/former-regions.js';
 import {topic as groups} from '../../src/generated/en/body-regions.js';
 import {regionIds, type PainMap} from '../../src/index.js';
 import {formControlContract} from '../contracts/form-control.js';
-import {consoleDuring, fixture, until, wrapTextNodes} from '../support/page.js';
+import {consoleDuring, fixture, onPaper, until, wrapTextNodes} from '../support/page.js';
 
 const all = <E extends Element>(map: PainMap, selector: string): E[] => [
   ...map.shadowRoot!.querySelectorAll<E>(selector),
@@ -528,23 +528,15 @@ describe('mm-pain-map', () => {
     expect(marks(map), 'not said yet').to.deep.equal(['✓']);
   });
 
-  // The driver of WebKitGTK can't emulate paper.
-  const canPrint = !(/AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent));
-  (canPrint ? it : () => {})(
-    'shows both sides and the names on paper, and nothing that can only be pressed',
-    async () => {
-      const {map} = await inForm('value="sacrum chest-left"', PHONE);
-      await emulateMedia({media: 'print'});
-      try {
-        for (const part of ['switch', 'zoom', 'list']) expect(isSeen(one(map, `[part=${part}]`)), part).to.be.false;
-        for (const view of ['front', 'back']) expect(isSeen(region(map, view, 'head'))).to.be.true;
-        expect(all(map, 'text').filter(isSeen).length).to.equal(2);
-        expect(isSeen(one(map, '[part=chosen]'))).to.be.true;
-      } finally {
-        await emulateMedia({media: 'screen'});
-      }
-    },
-  );
+  it('shows both sides and the names on paper, and nothing that can only be pressed', async () => {
+    const {map} = await inForm('value="sacrum chest-left"', PHONE);
+    await onPaper(map, () => {
+      for (const part of ['switch', 'zoom', 'list']) expect(isSeen(one(map, `[part=${part}]`)), part).to.be.false;
+      for (const view of ['front', 'back']) expect(isSeen(region(map, view, 'head'))).to.be.true;
+      expect(all(map, 'text').filter(isSeen).length).to.equal(2);
+      expect(isSeen(one(map, '[part=chosen]'))).to.be.true;
+    });
+  });
 
   it('keeps intensities when code sets the ids again, as frameworks do, and when it does not ask for them', async () => {
     const {form, map} = await inForm('intensity value="calf-left:3 head:0"');
