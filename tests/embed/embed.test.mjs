@@ -67,6 +67,18 @@ describe('a page with the script tag', () => {
     }
   });
 
+  test('costs at most 14 kB for the body map, beside what every element needs, in each language', async () => {
+    for (const lang of ['en', ...targetLocales]) {
+      const {tab, requests} = await visit(page('<mm-pain-map></mm-pain-map>', {lang}));
+      await ready(tab);
+      const own = requests.filter((url) => !/\/(embed|core|form-control)\.js/.test(url));
+      const {bytes, files} = costOf(own);
+      console.log(`${lang}: ${bytes} bytes for the body map, ${costOf(requests).bytes} with what every element needs`);
+      assert.ok(files.some((path) => path.endsWith('/mm-pain-map.js')));
+      assert.ok(bytes <= 14_000, `${lang}: ${bytes} bytes`);
+    }
+  });
+
   /** Lets requests for the built files pass a wave at a time, each when no more of them come, and counts the waves. */
   const wavesOf = async (markup, lang = 'en') => {
     let [held, count] = [[], 0];

@@ -1,6 +1,6 @@
 // About the look of each element, as built: pictures at three widths, light and dark, beside those that somebody has looked at.
 //
-// `npm run pictures` takes them anew: look at what has changed, and commit it. docs/decisions/0010-pictures.md says what makes them the
+// `npm run pictures` takes them anew: look at what has changed, and commit it. docs/decisions/0014-pictures.md says what makes them the
 // same on every machine, and how much may differ.
 import assert from 'node:assert/strict';
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -141,6 +141,18 @@ describe('pictures', {concurrency: 1}, () => {
       await tab.close();
     });
   }
+
+  test('a card in a list is about 300 px tall at 320 px', async () => {
+    const tab = await open('benefit-list');
+    await tab.setViewport({width: 320, height: 800});
+    const heights = await tab.$$eval('mm-benefit-list >>> mm-benefit-card', (cards) =>
+      cards.map((card) => Math.round(card.getBoundingClientRect().height)),
+    );
+    console.log(`Cards at 320 px: ${heights.join(', ')} px`);
+    assert.equal(heights.length, 9);
+    assert.ok(heights.reduce((sum, height) => sum + height) / 9 <= 330);
+    assert.ok(Math.max(...heights) <= 390);
+  });
 
   test('are at most 60, and small', () => {
     const files = readdirSync(kept).map((name) => readFileSync(join(kept, name)).length);
