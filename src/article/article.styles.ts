@@ -27,7 +27,7 @@ export const articleStyles = css`
     gap: 0 0.6em;
   }
 
-  .emblem {
+  [part='emblem'] {
     inline-size: 2.25em;
     block-size: 2.25em;
     padding: 0.375em;

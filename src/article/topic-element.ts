@@ -92,7 +92,7 @@ export abstract class TopicElement<
     const reviewed = new Date(topic.reviewed);
     return html`<article part="article">
       <header>
-        <svg class="emblem" part="emblem" viewBox="0 0 24 24" aria-hidden="true"><path d=${topic.icon} /></svg>
+        <svg part="emblem" viewBox="0 0 24 24" aria-hidden="true"><path d=${topic.icon} /></svg>
         ${heading(level, 'heading', html`<slot name="heading" .textContent=${topic.title}></slot>`)}
       </header>
       <slot name="summary"></slot>

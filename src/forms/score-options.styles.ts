@@ -54,6 +54,58 @@ export const scoreOptionsStyles = css`
     opacity: 0.55;
   }
 
+  /* “(required)” begins with a space that does not break, for screen readers. Here it takes no room. */
+  legend .small {
+    margin-inline-start: -0.25em;
+    white-space: nowrap;
+  }
+
+  /* The last row is aligned to the end, so that 10 is above its anchor. */
+  .numbers :nth-child(9) {
+    grid-column-start: 2;
+  }
+
+  @container (min-width: 280px) {
+    .numbers {
+      grid-template-columns: repeat(6, 1fr);
+    }
+
+    .numbers :nth-child(9) {
+      grid-column-start: auto;
+    }
+
+    .numbers :nth-child(7) {
+      grid-column-start: 2;
+    }
+  }
+
+  @container (min-width: 34em) {
+    .numbers {
+      order: -1;
+      grid-template-columns: repeat(11, 1fr);
+      gap: 0;
+    }
+
+    .numbers :nth-child(7) {
+      grid-column-start: auto;
+    }
+
+    .numbers .face {
+      margin-inline-start: -1px;
+      border-radius: 0;
+    }
+
+    .numbers :first-child .face {
+      border-start-start-radius: var(--mm-control-radius, var(--_radius));
+      border-end-start-radius: var(--mm-control-radius, var(--_radius));
+    }
+
+    .numbers :last-child .face {
+      border-start-end-radius: var(--mm-control-radius, var(--_radius));
+      border-end-end-radius: var(--mm-control-radius, var(--_radius));
+    }
+  }
+
   /* The answer must be clear on paper too, where browsers leave out backgrounds. */
   @media print {
     :checked + .face {

@@ -17,6 +17,11 @@ export const painMapStyles = css`
     font-weight: 600;
   }
 
+  legend .small {
+    margin-inline-start: -0.25em;
+    white-space: nowrap;
+  }
+
   fieldset.map {
     gap: 0.4em;
   }

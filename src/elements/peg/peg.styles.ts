@@ -31,6 +31,7 @@ export const pegStyles = css`
   }
 
   .highest {
+    order: 1;
     text-align: end;
   }
 
@@ -48,20 +49,13 @@ export const pegStyles = css`
     padding-block-end: 0.5em;
   }
 
-  @container (min-width: 280px) {
-    [part='options'] {
-      grid-template-columns: repeat(6, 1fr);
-    }
-  }
-
   @container (min-width: 34em) {
-    [part='options'] {
-      grid-template-columns: repeat(11, 1fr);
+    [part='question'] {
+      order: -1;
     }
 
     [role='radiogroup'] > [part='anchor'] {
       grid-column: auto;
-      order: 1;
     }
   }
 `;

@@ -217,7 +217,7 @@ export class Peg extends FormControl<readonly [number | null, number | null, num
             ${this.#renderWording(`${end}-${rates}`, question[end], isRepeated)}
           </p>`,
       )}
-      <div part="options">
+      <div class="numbers" part="options">
         ${SCORES.map(
           (score) =>
             html`<label part="option">
