@@ -13,7 +13,7 @@ const root = resolve(import.meta.dirname, '../..');
  * here, such as a new folder, may be imported by none.
  */
 const below = {
-  loading: ['on-demand'],
+  loading: ['on-demand', 'version.ts', 'current.ts'],
   'warn.ts': ['loading', 'on-demand'],
   localization: ['loading', 'page-attributes.ts', 'version.ts'],
   topics: ['localization', 'loading', 'page-attributes.ts', 'warn.ts', 'content'],
@@ -25,10 +25,10 @@ const below = {
     ...['article', 'forms', 'topics', 'localization', 'loading', 'page-attributes.ts', 'warn.ts', 'theme', 'icons'],
     ...['content', 'records'],
   ],
-  'on-demand': ['clinic-content', 'elements', 'localization', 'records', 'structured-data'],
+  'on-demand': ['clinic-content', 'elements', 'forms', 'localization', 'records', 'structured-data'],
   define: ['elements', 'warn.ts'],
   loader: ['loading', 'on-demand', 'content'],
-  'embed.ts': ['loader'],
+  'embed.ts': ['loader', 'loading'],
   'bundle.ts': ['loader', 'define', 'on-demand'],
   'frame-height.ts': [],
   'index.ts': ['elements', 'records', 'clinic-content', 'content', 'version.ts'],
@@ -38,6 +38,7 @@ const below = {
   content: ['icons'],
   'page-attributes.ts': [],
   'version.ts': [],
+  'current.ts': [],
 };
 
 const folders = (names) => names.map((name) => `^src/${name.replace('.', '\\.')}${name.endsWith('.ts') ? '$' : '/'}`);

@@ -106,7 +106,7 @@ export class ConditionList extends TopicList<'mm-condition-list'> {
     const terms = search.value?.topic;
     // The clinic's own topics bring their search words with them.
     const clinicTopics = terms
-      ? conditions.ids.filter((id) => !Object.hasOwn(terms, id)).map((id) => conditions.get(id, locale))
+      ? conditions.ids.filter((id) => !Object.keys(terms).includes(id)).map((id) => conditions.get(id, locale))
       : [];
     return [...super.needs(locale), search, ...clinicTopics];
   }
@@ -159,7 +159,7 @@ export class ConditionList extends TopicList<'mm-condition-list'> {
     if (this.#terms.key !== key) {
       // A clinic may call a condition of its own `constructor`, which every object has.
       const termsOf = (id: string): SearchTerms =>
-        Object.hasOwn(words, id) ? words[id]! : {words: '', ...conditions.get(id, this.locale)!.value!.topic};
+        Object.keys(words).includes(id) ? words[id]! : {words: '', ...conditions.get(id, this.locale)!.value!.topic};
       this.#terms = {key, map: new Map(ids.map((id) => [id, termsOf(id)]))};
     }
     return this.#terms.map;
