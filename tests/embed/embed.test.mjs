@@ -36,7 +36,7 @@ describe('a page with the script tag', () => {
   const costs = {};
 
   for (const lang of ['en', ...targetLocales]) {
-    test(`costs at most 15.6 kB of JavaScript for a card and a selector, and says nothing: ${lang}`, async () => {
+    test(`costs at most 18.2 kB of JavaScript for a card and a selector, and says nothing: ${lang}`, async () => {
       const {tab, lines, requests, server} = await visit(page(CARD + LEVEL, {lang}));
       await ready(tab);
       for (const url of requests) assert.ok(/^data:/.test(url) || url.startsWith(server.url), url);
@@ -44,7 +44,7 @@ describe('a page with the script tag', () => {
       costs[lang] = {bytes, files: files.map((path) => path.replace(`/${lang}/`, '/en/')).sort()};
       console.log(`${lang}: ${bytes} bytes of JavaScript (brotli) in ${files.length} requests`);
       // What it costs today, with 3 % of room. docs/decisions/0005-byte-budget.md says why it is more than was planned.
-      assert.ok(bytes <= (lang === 'en' ? 15_600 : costs.en.bytes * 1.05), `${bytes} bytes`);
+      assert.ok(bytes <= (lang === 'en' ? 18_200 : costs.en.bytes * 1.05), `${bytes} bytes`);
       assert.deepEqual(costs[lang].files, costs.en.files, 'the same files');
       assert.deepEqual(lines, []);
       assert.deepEqual(await tab.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]), [
@@ -55,7 +55,7 @@ describe('a page with the script tag', () => {
     });
   }
 
-  test('costs at most 16 kB for an article on a condition, in each language', async () => {
+  test('costs at most 17 kB for an article on a condition, in each language', async () => {
     for (const lang of ['en', ...targetLocales]) {
       const {tab, requests} = await visit(
         page('<mm-condition-explainer condition="low-back-pain"></mm-condition-explainer>', {lang}),
@@ -63,7 +63,7 @@ describe('a page with the script tag', () => {
       await ready(tab);
       const {bytes} = costOf(requests);
       console.log(`${lang}: ${bytes} bytes for an article`);
-      assert.ok(bytes <= 16_000, `${lang}: ${bytes} bytes`);
+      assert.ok(bytes <= 17_000, `${lang}: ${bytes} bytes`);
     }
   });
 

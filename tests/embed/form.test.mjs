@@ -281,10 +281,13 @@ describe('a form with mm-pain-level', () => {
         )
         .join('');
       const one = await serve({
-        '/': page(`<form method="post">${controls}<mm-pain-map value="head:3 neck-back" intensity required></mm-pain-map></form>`, {
-          lang,
-          head: '<style>body { margin: 8px }</style>',
-        }),
+        '/': page(
+          `<form method="post">${controls}<mm-pain-map value="head:3 neck-back" intensity required></mm-pain-map></form>`,
+          {
+            lang,
+            head: '<style>body { margin: 8px }</style>',
+          },
+        ),
       });
       const {tab} = await browser.open(one.url, {
         // What a zoom of 400 % does to a window: a quarter of the CSS pixels, each four times as large.

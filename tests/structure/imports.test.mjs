@@ -75,7 +75,7 @@ const layers = [
   {
     name: 'the loader uses only what loads a module, of what elements stand on',
     from: {path: '^src/loader/'},
-    to: {path: '^src/loading/', pathNot: '^src/loading/lazy-module\\.ts$'},
+    to: {path: '^src/loading/', pathNot: '^src/loading/(lazy-module|built-files)\\.ts$'},
   },
 ];
 
