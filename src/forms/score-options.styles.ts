@@ -56,8 +56,8 @@ export const scoreOptionsStyles = css`
 
   /* “(required)” begins with a space that does not break, for screen readers. Here it takes no room. */
   legend .small {
-    margin-inline-start: -0.25em;
-    white-space: nowrap;
+    display: inline-block;
+    text-indent: -0.25em;
   }
 
   /* The last row is aligned to the end, so that 10 is above its anchor. */

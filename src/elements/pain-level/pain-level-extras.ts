@@ -265,9 +265,12 @@ function onPointerCancel(): void {
   }, TAP);
 }
 
+/** Whether a slider is touched and the touch may still become a scroll. */
+export const mayScroll = (inner: Element): boolean => !!touch && touch.slider === inner && !touch.isAnswer;
+
 /** Holds back the browser's events while a touch may still become a scroll. */
 function holdBack(event: Event): void {
-  if (touch && touch.slider === event.target && !touch.isAnswer) event.stopPropagation();
+  if (mayScroll(event.target as Element)) event.stopPropagation();
 }
 
 /** A value that Lit sets at each render, even when it last set the same: the visitor may have moved the slider since. */

@@ -306,7 +306,7 @@ export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
   }
 
   protected override onInput(inner: Element): void {
-    this.setAnswer(Number((inner as HTMLInputElement).value));
+    if (!extras.value?.mayScroll(inner)) this.setAnswer(Number((inner as HTMLInputElement).value));
   }
 
   /** A native `change` is not composed, unlike `input`: it does not leave the shadow tree. */

@@ -18,8 +18,8 @@ export const painMapStyles = css`
   }
 
   legend .small {
-    margin-inline-start: -0.25em;
-    white-space: nowrap;
+    display: inline-block;
+    text-indent: -0.25em;
   }
 
   fieldset.map {
