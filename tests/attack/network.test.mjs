@@ -181,7 +181,7 @@ describe('a deploy', () => {
       const {tab} = await visit(answers);
       await shown(tab, 'mm-condition-list, mm-benefit-card');
       const spanish = await textOf(tab, 'mm-benefit-card');
-      assert.match(spanish, /relajarse/);
+      assert.match(spanish, /Relajación/);
       current.files = undefined;
       await tab.evaluate(() => {
         document.documentElement.lang = 'fr';
