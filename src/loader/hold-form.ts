@@ -18,7 +18,8 @@ export const holdForm =
       .flatMap((control) =>
         control.querySelector('input, select, textarea') ? [] : (coming.get(control.localName) ?? []),
       );
-    if (!waits.length) return;
+    // A browser without this method can't run the controls either, so there is nothing to wait for.
+    if (!waits.length || !('requestSubmit' in form)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (held.has(form)) return;

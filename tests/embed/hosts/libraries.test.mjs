@@ -18,6 +18,39 @@ for (const [name, path] of Object.entries(libraries)) {
     continue;
   }
   const code = readFileSync(path, 'utf8');
+
+  row(
+    27,
+    `${name} collects the fields of a form: with hidden-input the answers are among them, and a post has each once`,
+    async ({visit}) => {
+      const {tab} = await visit({
+        '/': recorded(
+          `<form id="visit" method="post"><mm-pain-level name="pain" hidden-input value="3"></mm-pain-level>
+          <mm-pain-map name="where" hidden-input></mm-pain-map><mm-pain-level name="other" value="5"></mm-pain-level></form>`,
+          {script: '<script src="/library.js"></script><script type="module" src="/dist/embed.js"></script>'},
+        ),
+        '/library.js': script(code),
+      });
+      await shown(tab, 'form > *');
+      const collected = await tab.evaluate((name) => {
+        const root = (selector) => document.querySelector(selector).shadowRoot;
+        root('mm-pain-level').querySelectorAll('input')[7].click();
+        for (const id of ['sacrum', 'head-front']) root('mm-pain-map').querySelector(`input[value=${id}]`)?.click();
+        const form = document.getElementById('visit');
+        const serialize = {
+          jQuery: () => window.jQuery(form).serialize(),
+          'Prototype 1.7.3': () => window.$(form).serialize(),
+          'MooTools 1.4.5': () => window.document.id(form).toQueryString(),
+        };
+        return [serialize[name](), [...new FormData(form)].map((each) => each.join('=')).join('&')];
+      }, name);
+      assert.match(collected[0], /^pain=7&where=/);
+      assert.doesNotMatch(collected[0], /other/, 'as long as a control has no hidden input, such a script misses it');
+      assert.equal(collected[1], `${collected[0]}&other=5`);
+    },
+    {engines: ['chromium']},
+  );
+
   for (const [when, src, scripts] of [
     ['before', 'embed.js', '<script src="/library.js"></script><script type="module" src="/dist/embed.js"></script>'],
     ['after', 'embed.js', '<script type="module" src="/dist/embed.js"></script>'],
