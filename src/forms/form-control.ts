@@ -268,7 +268,11 @@ export abstract class FormControl<
       if (!Object.keys(this).includes(name)) continue;
       const value: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, value);
+      try {
+        Reflect.set(this, name, value);
+      } catch {
+        // A value without a text can't be an attribute. Native controls throw where it is set, but here nobody could catch that.
+      }
     }
     super.connectedCallback();
     this.#listen(this.ownerDocument.defaultView);
