@@ -150,15 +150,17 @@ describe('the page that makes the code', () => {
     await tab.select('#tag', 'mm-pain-level');
     await tab.type('#label', 'Is it "bad"?');
     await tab.click('[name=required]');
-    const answers = {numbers: 2, slider: 2, words: 4, faces: 6};
+    const answers = {numbers: 11, slider: 11, words: 4, faces: 6};
     for (const [appearance, count] of Object.entries(answers)) {
       await tab.select('#appearance', appearance);
       const attribute = appearance === 'numbers' ? '' : ` appearance="${appearance}"`;
       const tag = `<mm-pain-level name="pain" required label="Is it &quot;bad&quot;?"${attribute}>`;
       await tab.waitForFunction((tag) => document.querySelector('#code').value.includes(tag), {}, tag);
       const made = await code();
-      assert.ok(made.includes('<p>Is it &quot;bad&quot;?</p>'), made);
-      assert.equal(made.match(/<li>/g).length, count, appearance);
+      // A native control stands between the tags, with an empty answer before the others.
+      assert.ok(made.includes('<label>Is it &quot;bad&quot;?'), made);
+      assert.match(made, /<select name="pain" required><option value="">/);
+      assert.equal(made.match(/<option value="\d+">/g).length, count, appearance);
     }
     await tab.select('#tag', 'mm-pain-map');
     await tab.click('[name=intensity]');
@@ -167,7 +169,11 @@ describe('the page that makes the code', () => {
     assert.match(await code(), /can be a heart attack/);
     await tab.select('#tag', 'mm-peg');
     await tab.waitForFunction(() => document.querySelector('#code').value.includes('<mm-peg name="peg" required>'));
-    assert.equal((await code()).match(/<li>/g).length, 3);
+    assert.deepEqual((await code()).match(/<select name="peg-\w+" required>/g), [
+      '<select name="peg-pain" required>',
+      '<select name="peg-enjoyment" required>',
+      '<select name="peg-activity" required>',
+    ]);
   });
 
   test('makes code for each element in each language that there is', async () => {
@@ -196,7 +202,7 @@ describe('the page that makes the code', () => {
       if (lang === 'en') continue;
       if (tag === 'mm-peg') {
         // A validated scale stays in its published words, which say that they are English.
-        const published = /<ol lang="en" dir="ltr" translate="no">[^]+<\/ol>/;
+        const published = /<div lang="en" dir="ltr" translate="no">[^]+<\/div>/;
         assert.match(fallback, published);
         fallback = fallback.replace(published, '');
       }
