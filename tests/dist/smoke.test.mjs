@@ -328,6 +328,26 @@ describe('dist/ on a page with the script tag', () => {
     for (const line of warnings) assert.match(line, /^warn: <mm-[\w-]+>: \w+ must be one of /);
   });
 
+  test('puts an element in the place of a placeholder, takes over a native control, and keeps its look in another document', async () => {
+    const {tab, lines} = await visit(
+      `<div data-mm="pain-level" data-name="pain"><select name="pain"><option>0<option selected>3</select></div><iframe></iframe>`,
+      sourceLocale,
+    );
+    await tab.waitForSelector('mm-pain-level');
+    await ready(tab);
+    const seen = await tab.evaluate(async () => {
+      const level = document.querySelector('mm-pain-level');
+      const {body} = document.querySelector('iframe').contentDocument;
+      const before = getComputedStyle(level).display;
+      body.append(level);
+      for (let tries = 0; tries < 100 && getComputedStyle(level).display !== before; tries++)
+        await new Promise((resume) => setTimeout(resume, 20));
+      return [level.value, before, getComputedStyle(level).display];
+    });
+    assert.deepEqual(seen, [3, 'block', 'block']);
+    assert.deepEqual(lines, []);
+  });
+
   test('has shown what is in every built file', () => {
     const chunks = readdirSync(resolve(root, 'dist/chunks'));
     assert.equal(chunks.length, 1, 'one build');

@@ -55,7 +55,7 @@ describe('a page with the script tag', () => {
     });
   }
 
-  test('costs at most 17 kB for an article on a condition, in each language', async () => {
+  test('costs at most 17.6 kB for an article on a condition, in each language', async () => {
     for (const lang of ['en', ...targetLocales]) {
       const {tab, requests} = await visit(
         page('<mm-condition-explainer condition="low-back-pain"></mm-condition-explainer>', {lang}),
@@ -63,7 +63,7 @@ describe('a page with the script tag', () => {
       await ready(tab);
       const {bytes} = costOf(requests);
       console.log(`${lang}: ${bytes} bytes for an article`);
-      assert.ok(bytes <= 17_000, `${lang}: ${bytes} bytes`);
+      assert.ok(bytes <= 17_600, `${lang}: ${bytes} bytes`);
     }
   });
 
