@@ -75,10 +75,11 @@ async function pageTests() {
     ['test:fail', '✖'],
   ]) {
     stream.on(event, ({name, file}) => {
-      const [, row, engine = 'none'] = /^(\d+)\. .*?(?:\((chromium|firefox|webkit)\))?$/s.exec(name) ?? [];
-      if (!row || !file?.includes(join('embed', 'hosts'))) return;
+      const [, row, engine] = /^(\d+)\. .*?(?:\((chromium|firefox|webkit)\))?$/s.exec(name) ?? [];
+      // A test in engines is defined by tests/support/engines.mjs.
+      if (!row || !(engine || file?.includes(join('embed', 'hosts')))) return;
       const marks = (rows[row] ??= {});
-      marks[engine] = (marks[engine] ?? '') + mark;
+      marks[engine ?? 'none'] = (marks[engine ?? 'none'] ?? '') + mark;
     });
   }
   stream.on('test:fail', ({name, file, details}) => {

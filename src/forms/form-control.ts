@@ -20,7 +20,7 @@ export interface Parsed<Value> {
 
 // These are read from their attributes, so that the platform sees a change at once. With a Lit property it would see the change at
 // the next update.
-const ATTRIBUTES = ['value', 'required', 'disabled', 'name', 'hidden-input', 'form'];
+const ATTRIBUTES = ['value', 'required', 'disabled', 'name', 'hidden-input'];
 
 const PROPERTIES = ['value', 'required', 'disabled', 'name', 'defaultValue', 'hiddenInput'];
 
@@ -303,6 +303,8 @@ export abstract class FormControl<
   formAssociatedCallback(form: HTMLFormElement | null): void {
     const method = form?.getAttribute('method')?.trim().toLowerCase();
     if (form && method !== 'post' && method !== 'dialog') warn(this, 'method');
+    // Hidden inputs follow the control into another form.
+    this.#updateInternals();
   }
 
   formResetCallback(): void {

@@ -79,7 +79,7 @@ export const linesOf = (tab) => tab.evaluate(() => window.lines);
 /** Waits until a function is true in the page. Tries again when the page is still on its way. */
 export async function until(tab, condition, ...args) {
   let last;
-  for (const end = Date.now() + 15_000; Date.now() < end; await sleep(40)) {
+  for (const end = Date.now() + 30_000; Date.now() < end; await sleep(40)) {
     try {
       if (await tab.evaluate(condition, ...args)) return;
       last = undefined;

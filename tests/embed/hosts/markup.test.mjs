@@ -184,6 +184,6 @@ row(36, 'a block of JSON that no longer can be read is told of', async ({visit})
   );
   await until(tab, () => window.lines.length > 1);
   const lines = await linesOf(tab);
-  assert.match(lines.join('\n'), /^warn: <script>: the block can't be read as JSON .*none of it is used/);
+  assert.match(lines.join('\n'), /^warn: <script>: the block can't be read as JSON .*none of it is used/m);
   assert.equal(await tab.evaluate(() => document.querySelector('mm-benefit-card p').getClientRects().length), 1);
 });

@@ -77,7 +77,7 @@ for (const [name, lacks] of Object.entries(browsers)) {
       await new Promise((resume) => setTimeout(resume, 500));
       const seen = await tab.evaluate(() => ({
         heights: [...document.body.children].filter((each) => each.offsetHeight < 20).map(({localName}) => localName),
-        emblem: getComputedStyle(document.querySelector('mm-benefit-card').shadowRoot.querySelector('.emblem'))
+        emblem: getComputedStyle(document.querySelector('mm-benefit-card').shadowRoot.querySelector('[part=emblem]'))
           .borderRadius,
         native: [...document.querySelectorAll('select, input')].filter((each) => each.getClientRects().length).length,
       }));

@@ -192,11 +192,11 @@ row(19, 'an element moves to another document and back, and keeps its look', asy
       for (const each of all) await each.updateComplete;
       const [card, level, list] = all;
       return [
-        getComputedStyle(card.shadowRoot.querySelector('.emblem')).borderRadius,
+        getComputedStyle(card.shadowRoot.querySelector('[part=emblem]')).borderRadius,
         parseFloat(getComputedStyle(level.shadowRoot.querySelector('.face')).paddingTop) > 40,
         getComputedStyle(level.shadowRoot.querySelector('input')).opacity,
         level.shadowRoot.querySelectorAll('input:checked').length,
-        getComputedStyle(list.shadowRoot.querySelector('mm-benefit-card').shadowRoot.querySelector('.emblem'))
+        getComputedStyle(list.shadowRoot.querySelector('mm-benefit-card').shadowRoot.querySelector('[part=emblem]'))
           .borderRadius,
       ];
     });
