@@ -86,8 +86,6 @@ export abstract class FormControl<
     if (this.#hasFallback) this.requestUpdate();
     this.#replaceFallback();
   });
-  /** Whether the answer in native controls between the tags has been taken over. From then on they follow this control. */
-  #isAdopted = false;
   #isCheckingQuietly = false;
   /** Whether the visitor has been shown that the answer is not valid; the state `user-invalid`. */
   #isUserInvalid = false;
@@ -376,7 +374,7 @@ export abstract class FormControl<
   #setRaw(raw: unknown): void {
     this.#parsed = this.parse(raw);
     this.#raw = raw;
-    if (this.#isAdopted && !this.isShown) this.#fallback?.write(this.#answers);
+    if (!this.isShown) this.#fallback?.write(this.#answers);
     this.#updateInternals();
     this.showValue();
     this.requestUpdate();
@@ -440,7 +438,6 @@ export abstract class FormControl<
     if (fallback.isChanged) {
       if (String(this.parse(raw).value) !== String(this.value)) this.setAnswer(raw);
     } else if (!this.#isDirty && raw && !this.hasAttribute('value')) this.defaultValue = raw;
-    this.#isAdopted = true;
     fallback.write(this.#answers);
   }
 

@@ -7,7 +7,8 @@ import type {CSSResult, LitElement} from 'lit';
 export function adoptSheets(element: LitElement): void {
   const {shadowRoot, ownerDocument} = element;
   const window = ownerDocument.defaultView;
-  // There is no shadow root before an element is on a page. A browser without constructed style sheets has style elements, which move along. A document without a window shows nothing.
+  // There is no shadow root before an element is on a page. A browser without constructed style sheets has style elements, which move
+  // along. A document without a window shows nothing.
   if (!window || !shadowRoot || !('adoptedStyleSheets' in shadowRoot)) return;
   const {elementStyles} = element.constructor as typeof LitElement;
   shadowRoot.adoptedStyleSheets = (elementStyles as CSSResult[]).map(({styleSheet, cssText}) => {

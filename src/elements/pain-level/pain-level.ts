@@ -173,8 +173,10 @@ export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
     return this.isShown && !this.#hasExtras;
   }
 
+  /** Whether the page asks for more than a plain selector, and all of that has loaded. */
   get #areExtrasThere(): boolean {
-    return this.#extrasIn(this.locale).every((module) => module?.value);
+    const needed = this.#extrasIn(this.locale);
+    return needed.length > 0 && needed.every((module) => module?.value);
   }
 
   /** A new scale counts as soon as it can be shown, so that what is shown and what is submitted are always on the same scale. */

@@ -253,6 +253,36 @@ row(33, 'what a new state needs can not be had: the former state stays, and subm
   assert.deepEqual(await tab.evaluate(look), [4, null, null, false, null], 'another measure asks anew');
 });
 
+row(33, 'the same where another element has loaded the code, but not the words, of that state', async ({visit}) => {
+  let isOffline = false;
+  const {tab} = await visit({
+    '/': recorded(
+      form(
+        `<mm-pain-level lang="es" appearance="words"></mm-pain-level><mm-pain-level name="pain" value="7"></mm-pain-level>`,
+      ),
+    ),
+    '*': (request, response) => {
+      if (isOffline) response.destroy();
+      return isOffline;
+    },
+  });
+  await shown(tab, 'mm-pain-level');
+  isOffline = true;
+  await tab.evaluate(async () => {
+    const level = document.querySelector('[name=pain]');
+    // It renders once more, now that the code is there.
+    level.label = 'And now?';
+    await level.updateComplete;
+    level.appearance = 'words';
+  });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const seen = await tab.evaluate(() => {
+    const {shadowRoot, value} = document.querySelector('[name=pain]');
+    return [shadowRoot.querySelectorAll('input').length, value, new FormData(document.forms[0]).get('pain')];
+  });
+  assert.deepEqual(seen, [11, 7, '7']);
+});
+
 row(33, 'a condition that can not be loaded is not said to be open, and opens on another try', async ({visit}) => {
   let isOffline = false;
   const {tab} = await visit({
@@ -312,19 +342,25 @@ row(31, 'an old copy of embed.js finds the files of the build that is there now,
   await shown(tab, 'mm-benefit-card', 'Certainty and sources');
 });
 
-row(31, 'a page that is open during a deploy goes on with the new files of its version', async ({visit}) => {
+/** Opens a page, deploys another build under it, and then opens a condition and adds an element, whose files the page has not loaded. */
+async function openDuringDeploy(visit, deployedVersion) {
   const state = {isDeployed: false};
   const {tab} = await visit({
     '/': recorded('<mm-condition-list></mm-condition-list>'),
-    '/dist/current.js': deployed(version),
+    '/dist/current.js': deployed(deployedVersion),
     '*': afterDeploy(state),
   });
   await shown(tab, 'mm-condition-list');
   state.isDeployed = true;
   await tab.evaluate(() => {
     document.querySelector('mm-condition-list').shadowRoot.getElementById('sciatica').click();
-    document.body.insertAdjacentHTML('beforeend', '<mm-pain-level></mm-pain-level>');
+    document.body.insertAdjacentHTML('beforeend', '<mm-pain-level>Ask us</mm-pain-level>');
   });
+  return tab;
+}
+
+row(31, 'a page that is open during a deploy goes on with the new files of its version', async ({visit}) => {
+  const tab = await openDuringDeploy(visit, version);
   await shown(tab, 'mm-pain-level', 'No pain');
   await until(tab, () =>
     document
@@ -335,18 +371,7 @@ row(31, 'a page that is open during a deploy goes on with the new files of its v
 });
 
 row(31, 'a page that is open during a deploy of another version keeps its own, and mixes none', async ({visit}) => {
-  const state = {isDeployed: false};
-  const {tab} = await visit({
-    '/': recorded('<mm-condition-list></mm-condition-list>'),
-    '/dist/current.js': deployed('9.9.9'),
-    '*': afterDeploy(state),
-  });
-  await shown(tab, 'mm-condition-list');
-  state.isDeployed = true;
-  await tab.evaluate(() => {
-    document.querySelector('mm-condition-list').shadowRoot.getElementById('sciatica').click();
-    document.body.insertAdjacentHTML('beforeend', '<mm-pain-level>Ask us</mm-pain-level>');
-  });
+  const tab = await openDuringDeploy(visit, '9.9.9');
   await until(tab, () => !!document.querySelector('mm-condition-list').shadowRoot.querySelector('[part=failed]'));
   await new Promise((resolve) => setTimeout(resolve, 2500));
   assert.equal(await tab.evaluate(() => !!customElements.get('mm-pain-level')), false);
