@@ -113,8 +113,11 @@ export async function startWordPress() {
 
   try {
     const {username} = userInfo();
-    const ours = ['--no-defaults', `--datadir=${data}`, `--user=${username}`];
+    // With a folder of its own for temporary tables, because servers that share one delete those of each other.
+    const temporary = join(place, 'temporary');
+    const ours = ['--no-defaults', `--datadir=${data}`, `--tmpdir=${temporary}`, `--user=${username}`];
     mkdirSync(data);
+    mkdirSync(temporary);
     // The files are copied while the database is made.
     made = run('mariadb-install-db', [...ours, '--auth-root-authentication-method=normal', '--skip-test-db']);
     cpSync(source, folder, {recursive: true, dereference: true, filter: (path) => !path.endsWith('/.htaccess')});
