@@ -82,11 +82,24 @@ export const articleStyles = css`
     border-color: var(--_accent);
   }
 
-  [part='certainty'] svg {
-    inline-size: 2.6em;
-    block-size: 0.7em;
+  [part='certainty'] span::before {
     color: var(--_accent);
-    stroke-dasharray: 0 11;
+  }
+
+  .high span::before {
+    content: '●●●● ' / '';
+  }
+
+  .moderate span::before {
+    content: '●●●○ ' / '';
+  }
+
+  .low span::before {
+    content: '●●○○ ' / '';
+  }
+
+  .very-low span::before {
+    content: '●○○○ ' / '';
   }
 
   .guideline span::before {
@@ -150,12 +163,6 @@ export const articleStyles = css`
     ::details-content {
       content-visibility: visible;
       block-size: auto;
-    }
-  }
-
-  @media (forced-colors: active) {
-    [part='certainty'] svg {
-      color: CanvasText;
     }
   }
 `;

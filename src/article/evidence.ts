@@ -5,7 +5,10 @@ import {paragraph} from './paragraph.js';
 
 /** A statement, directly followed by its badge. A sourced fact has no badge, because it makes no claim about massage. */
 export const statement = (said: Statement | Sourced | ExpertOpinion): TemplateResult =>
-  html`<div part="claim">${paragraph(said.text)} ${'label' in said ? badge(said) : nothing}</div>`;
+  html`<div part="claim">
+    <p .textContent=${said.text}></p>
+    ${'label' in said ? badge(said) : nothing}
+  </div>`;
 
 /** A plain text or a statement. */
 export const fact = (said: string | Statement | Sourced): TemplateResult =>

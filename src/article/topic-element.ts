@@ -8,10 +8,17 @@ import type {NameOfTexts} from '../localization/text-module.js';
 import {pageTopics} from '../topics/page-topics.js';
 import {warn} from '../warn.js';
 import type {ArticleTexts} from './article.texts.js';
-import {citedIn, source, statement} from './evidence.js';
+import {details, textOfDetails} from './details.js';
+import {citedIn} from './evidence.js';
 import {heading} from './heading.js';
 import {headingLevelOf, isWellbeingOnly} from './page-options.js';
 import {paragraph} from './paragraph.js';
+
+/** Whether a text was last checked more than two years ago. */
+function isOutdated({reviewed}: Topic): boolean {
+  const date = new Date(reviewed);
+  return date.setMonth(date.getMonth() + 24) < Date.now();
+}
 
 const structuredData = new LazyModule((attempt) => importCode('structured-data', attempt));
 
@@ -24,6 +31,7 @@ export abstract class TopicElement<
     headingLevel: {type: Number, attribute: 'heading-level'},
     open: {type: Boolean},
     inList: {state: true},
+    areDetailsMade: {state: true},
   };
 
   /**
@@ -43,7 +51,7 @@ export abstract class TopicElement<
   constructor() {
     super();
     this.headingLevel = 3;
-    this.open = this.inList = false;
+    this.open = this.inList = this.areDetailsMade = false;
   }
 
   /** The topic to show; undefined where the page names one that does not exist. */
@@ -72,6 +80,26 @@ export abstract class TopicElement<
   /** Whether the element is in a list, which shows the line at the end once for all its items. */
   declare inList: boolean;
 
+  /**
+   * Whether the details have their content, which is made when they are first opened or printed. Until then they hold their text only, for
+   * the browser's search.
+   */
+  declare protected areDetailsMade: boolean;
+
+  readonly #makeDetails = (): void => {
+    this.areDetailsMade = true;
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#makeDetails);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#makeDetails);
+  }
+
   /** Whether only wording on everyday wellbeing may be shown. */
   protected get wellbeingOnly(): boolean {
     return isWellbeingOnly(this);
@@ -79,6 +107,10 @@ export abstract class TopicElement<
 
   protected override needs(locale: string): Needs {
     return [...super.needs(locale), this.topicIn(locale) ?? pageTopics];
+  }
+
+  protected override willUpdate(): void {
+    if (this.open) this.areDetailsMade = true;
   }
 
   protected override renderContent(): TemplateResult | undefined {
@@ -89,38 +121,26 @@ export abstract class TopicElement<
     }
     const level = headingLevelOf(this);
     const {texts} = this;
-    const reviewed = new Date(topic.reviewed);
+    const sources = citedIn(this.citedContent(topic));
+    // No white space between the items of a flex container: it would be a node without a use.
     return html`<article part="article">
       <header>
-        <svg part="emblem" viewBox="0 0 24 24" aria-hidden="true"><path d=${topic.icon} /></svg>
-        ${heading(level, 'heading', html`<slot name="heading" .textContent=${topic.title}></slot>`)}
+        <svg part="emblem" viewBox="0 0 24 24" aria-hidden="true"><path d=${topic.icon} /></svg
+        >${heading(level, 'heading', html`<slot name="heading" .textContent=${topic.title}></slot>`)}
       </header>
       <slot name="summary"></slot>
       ${topic.note ? paragraph(topic.note) : this.renderBody(topic, level + 1)}
       <footer>
         <slot name="action"></slot>
         <details part="details" ?hidden=${topic.note} .open=${this.open} @toggle=${this.#onToggle}>
-          <summary part="summary" .textContent=${texts.details}></summary>
-          <div class="evidence">
-            ${topic.more?.map(statement)} ${paragraph(texts.certainty)}
-            <ul>
-              ${citedIn(this.citedContent(topic)).map(source)}
-            </ul>
-            <p class="small">
-              <span .textContent=${texts.reviewed}></span>
-              <time
-                datetime=${topic.reviewed}
-                .textContent=${reviewed.toLocaleDateString(this.languageTag, {dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn'})}
-              ></time>
-            </p>
-          </div>
+          <summary part="summary" @click=${this.#makeDetails} .textContent=${texts.details}></summary>
+          ${
+            this.areDetailsMade
+              ? details(topic, sources, texts, this.languageTag)
+              : paragraph(textOfDetails(topic, sources, texts))
+          }
         </details>
-        ${
-          reviewed.setMonth(reviewed.getMonth() + 24) < Date.now()
-            ? html`<p part="outdated" .textContent=${texts.outdated}></p>`
-            : nothing
-        }
-        ${
+        ${isOutdated(topic) ? html`<p part="outdated" .textContent=${texts.outdated}></p>` : nothing}${
           this.inList
             ? nothing
             : html`<p class="small" part="disclaimer">

@@ -9,7 +9,7 @@ export const scoreOptionsStyles = css`
   }
 
   label {
-    display: grid;
+    display: block;
     position: relative;
   }
 
@@ -20,11 +20,9 @@ export const scoreOptionsStyles = css`
     opacity: 0;
   }
 
-  .face {
-    display: grid;
-    place-items: center;
-    min-block-size: max(2.75em, 44px);
-    padding: 0.25em;
+  [part='answer'] {
+    display: block;
+    line-height: calc(max(2.75em, 44px) - 2px);
     text-align: center;
     color: var(--_text);
     background: var(--_surface);
@@ -32,25 +30,25 @@ export const scoreOptionsStyles = css`
     border-radius: var(--mm-control-radius, var(--_radius));
   }
 
-  :hover + .face {
+  :hover + [part='answer'] {
     background: var(--_tint);
     border-color: var(--_accent);
   }
 
-  :checked + .face {
+  :checked + [part='answer'] {
     font-weight: 700;
     color: var(--_on-accent);
     background: var(--_accent);
     border-color: var(--_accent);
   }
 
-  :focus-visible + .face {
+  :focus-visible + [part='answer'] {
     outline: 0.2em solid var(--mm-focus-ring, var(--_accent));
     outline-offset: 0.2em;
     z-index: 1;
   }
 
-  :disabled + .face {
+  :disabled + [part='answer'] {
     opacity: 0.55;
   }
 
@@ -90,17 +88,17 @@ export const scoreOptionsStyles = css`
       grid-column-start: auto;
     }
 
-    .numbers .face {
+    .numbers [part='answer'] {
       margin-inline-start: -1px;
       border-radius: 0;
     }
 
-    .numbers :first-child .face {
+    .numbers :first-child [part='answer'] {
       border-start-start-radius: var(--mm-control-radius, var(--_radius));
       border-end-start-radius: var(--mm-control-radius, var(--_radius));
     }
 
-    .numbers :last-child .face {
+    .numbers :last-child [part='answer'] {
       border-start-end-radius: var(--mm-control-radius, var(--_radius));
       border-end-end-radius: var(--mm-control-radius, var(--_radius));
     }
@@ -108,7 +106,7 @@ export const scoreOptionsStyles = css`
 
   /* The answer must be clear on paper too, where browsers leave out backgrounds. */
   @media print {
-    :checked + .face {
+    :checked + [part='answer'] {
       color: #000;
       border: 0.25em solid #000;
       text-decoration: underline;
@@ -116,7 +114,7 @@ export const scoreOptionsStyles = css`
   }
 
   @media (forced-colors: active) {
-    :checked + .face {
+    :checked + [part='answer'] {
       color: HighlightText;
       forced-color-adjust: none;
       background: Highlight;

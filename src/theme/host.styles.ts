@@ -8,10 +8,6 @@ const guard = css`
     --_quiet: color-mix(in srgb, currentColor 80%, transparent);
     display: block !important;
     box-sizing: border-box !important;
-    container-type: inline-size !important;
-    /* The content of a size container does not count for its intrinsic width, so in a flex row or a float it would collapse. This
-       is its width there. */
-    contain-intrinsic-inline-size: min(20em, 75vw);
     min-inline-size: 0 !important;
   }
 
@@ -69,6 +65,19 @@ const guard = css`
     font-size: 0.9em;
     line-height: 0.9lh;
     color: var(--_quiet);
+  }
+`;
+
+/**
+ * For elements whose layout depends on their own width. The others do without, because a browser takes half as long again to lay out a size
+ * container.
+ */
+export const sizeContainer = css`
+  :host {
+    container-type: inline-size !important;
+    /* The content of a size container does not count for its intrinsic width, so in a flex row or a float it would collapse. This
+       is its width there. */
+    contain-intrinsic-inline-size: min(20em, 75vw);
   }
 `;
 

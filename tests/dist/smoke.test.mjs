@@ -234,6 +234,8 @@ describe('dist/ on a page with the script tag', () => {
       // What is opened loads now.
       await tab.waitForNetworkIdle({idleTime: 200});
       await ready(tab);
+      await tab.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await ready(tab);
       const shown = await tab.evaluate(look);
       const isEnglishMessage = lang === sourceLocale ? () => false : englishFinder(lang);
 

@@ -30,6 +30,8 @@ describe('an article', () => {
       const element = await shown(markup);
       await expect(element).to.be.accessible();
       const root = element.shadowRoot!;
+      root.querySelector<HTMLElement>('[part=details] summary')!.click();
+      await element.updateComplete;
       expect(root.querySelectorAll('details li').length).to.be.greaterThan(0);
       expect(root.querySelector('time')!.dateTime).to.equal('2026-11-25');
       // Firefox does not lay out what is in closed details.

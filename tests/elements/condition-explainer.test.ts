@@ -9,7 +9,9 @@ type Explainer = HTMLElementTagNameMap['mm-condition-explainer'];
 describe('mm-condition-explainer', () => {
   for (const id of conditions.ids) {
     it(`answers a patient's questions on ${id}, each statement with its badge right after it`, async () => {
-      const explainer = await fixture(html`<mm-condition-explainer condition=${id}></mm-condition-explainer>`);
+      const explainer = await fixture<Explainer>(
+        html`<mm-condition-explainer condition=${id}></mm-condition-explainer>`,
+      );
       const root = explainer.shadowRoot!;
       const topic: Condition | ConditionGroup = conditions.get(id, 'en')!.value!.topic;
       expect(root.querySelector('[part=heading]')!.textContent).to.equal(topic.title);
@@ -34,6 +36,8 @@ describe('mm-condition-explainer', () => {
         );
         expect(badges.length).to.be.at.least(1 + research.length);
       }
+      root.querySelector<HTMLElement>('[part=details] summary')!.click();
+      await explainer.updateComplete;
       expect(root.querySelectorAll('[part=details] li').length).to.be.greaterThan(0);
       await expect(explainer).to.be.accessible();
     });

@@ -267,7 +267,8 @@ describe('mm-pain-level', () => {
     expect(new FormData(form).get('pain')).to.equal('8');
     expect(text(control, 'band')).to.equal('As a guide: severe pain');
     expect(radios(control)[7]!.parentElement!.textContent.trim()).to.equal('7');
-    expect(control.shadowRoot!.querySelectorAll('[translate=no]').length).to.equal(13);
+    expect(control.shadowRoot!.querySelectorAll('[translate=no] [part=answer]').length).to.equal(11);
+    expect(control.shadowRoot!.querySelectorAll('[part=anchor] [translate=no]').length).to.equal(2);
     control.appearance = 'words';
     await control.updateComplete;
     expect(shadowText(control)).to.contain('Mild pain').and.not.to.match(/\d/);

@@ -41,6 +41,20 @@ describe('content on a page with the script tag', () => {
     });
   }
 
+  test('a card has at most 50 nodes before its details are opened, texts and comments too', async () => {
+    const {tab} = await visit('<mm-benefit-list></mm-benefit-list>');
+    const counts = await tab.$$eval('mm-benefit-list >>> mm-benefit-card', (cards) =>
+      cards.map(({shadowRoot}) => {
+        const walker = document.createTreeWalker(shadowRoot);
+        let count = 0;
+        while (walker.nextNode()) count++;
+        return count;
+      }),
+    );
+    assert.equal(counts.length, 9);
+    assert.ok(Math.max(...counts) <= 50, counts.join());
+  });
+
   test('loads a condition of the list when it is opened', async () => {
     const {tab, requests, lines} = await visit('<mm-condition-list></mm-condition-list>');
     const opened = () => requests.filter((url) => url.includes('/conditions/'));

@@ -62,7 +62,7 @@ describe('a form with mm-pain-level', () => {
 
   test('is answered by the mouse, and by a click beside the number', async () => {
     const tab = await open('/');
-    const faces = await tab.$$('mm-pain-level >>> .face');
+    const faces = await tab.$$('mm-pain-level >>> [part=answer]');
     await faces[6].click();
     assert.deepEqual(await pain(tab), [6, '6']);
     await faces[3].click({offset: {x: 3, y: 3}});
@@ -96,7 +96,7 @@ describe('a form with mm-pain-level', () => {
         const {tab} = await other.open(`${server.url}/`);
         await ready(tab);
         await tab.click('[name=native][value="1"]');
-        await (await tab.$$('mm-pain-level >>> .face'))[8].click();
+        await (await tab.$$('mm-pain-level >>> [part=answer]'))[8].click();
         await Promise.all([tab.waitForNavigation(), tab.click('button')]);
         assert.equal(posted, 'pain=8&native=1');
         await tab.evaluate(() => history.back());
@@ -258,7 +258,7 @@ describe('a form with mm-pain-level', () => {
     const {tab, lines} = await browser.open(one.url);
     const frame = tab.frames()[1];
     await ready(frame);
-    await (await frame.$$('mm-pain-level >>> .face'))[2].click();
+    await (await frame.$$('mm-pain-level >>> [part=answer]'))[2].click();
     await frame.evaluate(() =>
       document
         .querySelector('mm-pain-map')

@@ -53,7 +53,7 @@ describe('the sample clinic pages', () => {
     await ready(tab);
     await tab.click('mm-pain-map >>> summary');
     await tab.click('mm-pain-map >>> input[value=sacrum]');
-    await (await tab.$$('mm-pain-level >>> .face'))[0].click();
+    await (await tab.$$('mm-pain-level >>> [part=answer]'))[0].click();
     await tab.type('#name', 'Ana');
     await tab.type('#email', 'ana@example.com');
     await Promise.all([tab.waitForNavigation(), tab.click('button')]);
@@ -90,13 +90,22 @@ describe('the sample clinic pages', () => {
     live.close();
   });
 
-  test('prints what stands in closed details', async () => {
+  test('prints what stands in closed details, which is made when the page is printed', async () => {
     const {tab} = await browser.open(site.url);
     await ready(tab);
-    const shown = () =>
-      tab.$eval('mm-benefit-list >>> time', (time) => time.checkVisibility({contentVisibilityAuto: true}));
-    assert.equal(await shown(), false);
-    await tab.emulateMediaType('print');
-    assert.equal(await shown(), true);
+    await tab.evaluate(() => {
+      const dates = () =>
+        [...document.querySelector('mm-benefit-list').shadowRoot.querySelectorAll('mm-benefit-card')].map(
+          ({shadowRoot}) => !!shadowRoot.querySelector('time')?.checkVisibility({contentVisibilityAuto: true}),
+        );
+      window.onScreen = dates();
+      matchMedia('print').addEventListener('change', ({matches}) => matches && (window.onPaper = dates()), {
+        once: true,
+      });
+    });
+    await tab.pdf();
+    const {onScreen, onPaper} = await tab.evaluate(() => ({onScreen: window.onScreen, onPaper: window.onPaper}));
+    assert.deepEqual(new Set(onScreen), new Set([false]));
+    assert.deepEqual(new Set(onPaper), new Set([true]));
   });
 });

@@ -26,8 +26,8 @@ describe('a localized element', () => {
   it('speaks the language of the place where it stands, two on one page', async () => {
     const page = await fixture(html`
       <div>
-        <mm-benefit-card benefit="relaxation"></mm-benefit-card>
-        <section lang="es"><mm-benefit-card benefit="relaxation"></mm-benefit-card></section>
+        <mm-benefit-card benefit="relaxation" open></mm-benefit-card>
+        <section lang="es"><mm-benefit-card benefit="relaxation" open></mm-benefit-card></section>
       </div>
     `);
     const [english, spanish] = page.querySelectorAll('mm-benefit-card');
@@ -238,9 +238,10 @@ describe('a localized element', () => {
       const root = control.shadowRoot!.querySelector('.root')!;
       expect(root.getAttribute('lang'), 'it is no fallback').to.equal(null);
       expect(getComputedStyle(root).direction).to.equal('rtl');
-      expect(control.shadowRoot!.querySelectorAll('.face')[7]!.textContent, 'digits that the form submits').to.equal(
-        '7',
-      );
+      expect(
+        control.shadowRoot!.querySelectorAll('[part=answer]')[7]!.textContent,
+        'digits that the form submits',
+      ).to.equal('7');
     }
   });
 

@@ -10,7 +10,7 @@ import type {BeforeBooking, Condition, ConditionGroup, TopicModule} from '../../
 import type {LazyModule} from '../../loading/lazy-module.js';
 import type {Needs} from '../../localization/requirements.js';
 import {textModule} from '../../localization/text-module.js';
-import {hostStyles} from '../../theme/host.styles.js';
+import {hostStyles, sizeContainer} from '../../theme/host.styles.js';
 import {aroundCondition, conditions} from '../../topics/conditions.js';
 import {conditionExplainerStyles} from './condition-explainer.styles.js';
 
@@ -53,6 +53,7 @@ import {conditionExplainerStyles} from './condition-explainer.styles.js';
 export class ConditionExplainer extends TopicElement<Condition | ConditionGroup, 'mm-condition-explainer'> {
   static override styles: CSSResultGroup = [
     hostStyles,
+    sizeContainer,
     articleStyles,
     redFlagStyles,
     sectionStyles,

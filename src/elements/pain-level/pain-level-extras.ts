@@ -1,4 +1,4 @@
-import {adoptStyles, css, html, svg, type TemplateResult} from 'lit';
+import {adoptStyles, css, html, nothing, svg, type TemplateResult} from 'lit';
 import {nativeEvent} from '../../forms/native-event.js';
 import type {RecallPeriod} from '../../records/pain-score.js';
 import type {texts} from './pain-level-extras.texts.js';
@@ -27,7 +27,22 @@ const styles = css`
     grid-template-columns: repeat(auto-fill, minmax(6em, 1fr));
   }
 
-  .faces .face {
+  .words label,
+  .faces label,
+  .words [part='answer'],
+  .faces [part='answer'] {
+    display: grid;
+  }
+
+  .words [part='answer'],
+  .faces [part='answer'] {
+    place-items: center;
+    min-block-size: max(2.75em, 44px);
+    padding: 0.25em;
+    line-height: inherit;
+  }
+
+  .faces [part='answer'] {
     padding: 3.6em 0.25em 0.5em;
     font-size: 0.9em;
   }
@@ -165,10 +180,21 @@ const eyes = (score: number): string =>
  * A face for an answer: our own drawing, from neutral to severe pain. It is decoration beside the word: no study has matched these
  * faces to pain.
  */
-export const face = (score: number): TemplateResult =>
+const face = (score: number): TemplateResult =>
   html`<svg part="face" viewBox="0 0 24 24" aria-hidden="true">
     ${svg`<path d="M12 2.5a9.5 9.5 0 1 1 0 19 9.5 9.5 0 0 1 0-19Z${brows(score)}${eyes(score)}${MOUTHS[score]!}" />`}
   </svg>`;
+
+/** Answers in words, each with its face if the page asks for faces. */
+export const answers = (words: readonly string[], withFaces: boolean): TemplateResult[] =>
+  words.map(
+    (word, score) =>
+      html`<label part="option"
+        ><input type="radio" name="score" value=${score} /><span part="answer" .textContent=${word}></span>${
+          withFaces ? face(score) : nothing
+        }</label
+      >`,
+  );
 
 const SLIDER_KEYS = ['Home', 'End', 'PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
 

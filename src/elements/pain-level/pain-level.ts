@@ -17,7 +17,7 @@ import type {Needs} from '../../localization/requirements.js';
 import {textModule} from '../../localization/text-module.js';
 import {textOf} from '../../page-attributes.js';
 import type {PainScore, RecallPeriod} from '../../records/pain-score.js';
-import {hostStyles} from '../../theme/host.styles.js';
+import {hostStyles, sizeContainer} from '../../theme/host.styles.js';
 import {oneOf, warn} from '../../warn.js';
 import {painLevelStyles} from './pain-level.styles.js';
 
@@ -31,7 +31,20 @@ export type Appearance = 'numbers' | 'words' | 'faces' | 'slider';
 /** What a plain selector, on pain now and from 0 to 10, does not need: words, faces, slider, bands, change. */
 const extras = new LazyModule((attempt) => importCode('pain-level-extras', attempt));
 
-const SCORES = '0 1 2 3 4 5 6 7 8 9 10'.split(' ');
+/** The answers from 0 to 10, written out, so that a browser copies them in one step and Lit has nothing to keep for each. */
+const numbers = html`
+  <label part="option"><input type="radio" name="score" value="0" /><span part="answer">0</span></label>
+  <label part="option"><input type="radio" name="score" value="1" /><span part="answer">1</span></label>
+  <label part="option"><input type="radio" name="score" value="2" /><span part="answer">2</span></label>
+  <label part="option"><input type="radio" name="score" value="3" /><span part="answer">3</span></label>
+  <label part="option"><input type="radio" name="score" value="4" /><span part="answer">4</span></label>
+  <label part="option"><input type="radio" name="score" value="5" /><span part="answer">5</span></label>
+  <label part="option"><input type="radio" name="score" value="6" /><span part="answer">6</span></label>
+  <label part="option"><input type="radio" name="score" value="7" /><span part="answer">7</span></label>
+  <label part="option"><input type="radio" name="score" value="8" /><span part="answer">8</span></label>
+  <label part="option"><input type="radio" name="score" value="9" /><span part="answer">9</span></label>
+  <label part="option"><input type="radio" name="score" value="10" /><span part="answer">10</span></label>
+`;
 
 /** The name of each scale, by its highest score. */
 const SCALES: Readonly<Record<number, PainScore['scale']>> = {3: 'VRS-4', 5: 'FACES-6', 10: 'NRS-11'};
@@ -66,7 +79,7 @@ const SCALES: Readonly<Record<number, PainScore['scale']>> = {3: 'VRS-4', 5: 'FA
  * @cssstate user-invalid - The visitor has been told that the answer is not valid
  */
 export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
-  static override styles: CSSResultGroup = [hostStyles, scoreOptionsStyles, painLevelStyles];
+  static override styles: CSSResultGroup = [hostStyles, sizeContainer, scoreOptionsStyles, painLevelStyles];
 
   static override properties: PropertyDeclarations = {
     label: {},
@@ -276,18 +289,13 @@ export class PainLevel extends FormControl<number | null, 'mm-pain-level'> {
         ${this.required ? html`<span class="small" .textContent=${`\xa0${texts.required}`}></span>` : nothing}
       </legend>
       ${words ? nothing : this.#renderAnchor(0, texts.lowest)}
-      <div class=${appearance} part="options">
+      <div class=${appearance} part="options" translate=${words ? nothing : 'no'}>
         ${
-          onSlider
-            ? more!.slider(this.value, moreTexts!, !!error)
-            : (words ?? SCORES).map(
-                (answer, score) =>
-                  html`<label part="option">
-                    <input type="radio" name="score" value=${score} />
-                    <span class="face" part="answer" translate=${words ? 'yes' : 'no'} .textContent=${answer}></span>
-                    ${appearance === 'faces' ? more!.face(score) : nothing}
-                  </label>`,
-              )
+          words
+            ? more!.answers(words, appearance === 'faces')
+            : onSlider
+              ? more!.slider(this.value, moreTexts!, !!error)
+              : numbers
         }
       </div>
       ${

@@ -10,7 +10,7 @@ import {importNow} from '../../loading/lazy-module.js';
 import type {Needs} from '../../localization/requirements.js';
 import {textModule} from '../../localization/text-module.js';
 import {textOf} from '../../page-attributes.js';
-import {hostStyles} from '../../theme/host.styles.js';
+import {hostStyles, sizeContainer} from '../../theme/host.styles.js';
 import {warn} from '../../warn.js';
 import {figure, landmarks, outline, zoomBoxes, type View} from './figure.js';
 import {formerRegions, type FormerRegion} from './former-regions.js';
@@ -75,7 +75,7 @@ interface Marked extends Parsed<readonly string[]> {
  * @cssstate user-invalid - The visitor has been told that the answer is not valid
  */
 export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
-  static override styles: CSSResultGroup = [hostStyles, painMapStyles];
+  static override styles: CSSResultGroup = [hostStyles, sizeContainer, painMapStyles];
 
   static override properties: PropertyDeclarations = {
     label: {},

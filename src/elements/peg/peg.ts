@@ -8,7 +8,7 @@ import {importCode} from '../../loading/import-module.js';
 import {importNow} from '../../loading/lazy-module.js';
 import {sourceLocale} from '../../localization/language.js';
 import {nearestAttribute} from '../../page-attributes.js';
-import {hostStyles} from '../../theme/host.styles.js';
+import {hostStyles, sizeContainer} from '../../theme/host.styles.js';
 import {warn} from '../../warn.js';
 import {pegQuestions, type PegQuestion} from './peg-scale.js';
 import {pegStyles} from './peg.styles.js';
@@ -74,7 +74,8 @@ function split(raw: unknown): readonly unknown[] | undefined {
  * @csspart label - What the three questions are about
  * @csspart question - A question
  * @csspart options - The row of answers to a question
- * @csspart option - One answer
+ * @csspart option - One answer: its label
+ * @csspart answer - The box of an answer
  * @csspart anchor - The words at an end of a scale
  * @csspart mean - The mean of the three answers, once all are there
  * @csspart error - The message about a missing answer
@@ -83,7 +84,7 @@ function split(raw: unknown): readonly unknown[] | undefined {
  * @cssstate user-invalid - The visitor has been told that the answer is not valid
  */
 export class Peg extends FormControl<readonly [number | null, number | null, number | null], 'mm-peg'> {
-  static override styles: CSSResultGroup = [hostStyles, scoreOptionsStyles, pegStyles];
+  static override styles: CSSResultGroup = [hostStyles, sizeContainer, scoreOptionsStyles, pegStyles];
 
   protected override readonly textsName = 'mm-peg';
 
@@ -222,7 +223,7 @@ export class Peg extends FormControl<readonly [number | null, number | null, num
           (score) =>
             html`<label part="option">
               <input type="radio" name=${item} value=${score} />
-              <span class="face" translate="no" .textContent=${score}></span>
+              <span part="answer" translate="no" .textContent=${score}></span>
             </label>`,
         )}
       </div>

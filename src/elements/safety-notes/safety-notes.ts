@@ -8,7 +8,7 @@ import {safetyIds} from '../../content/safety/index.js';
 import type {RedFlagTopic, Safety, TopicModule} from '../../content/types.js';
 import type {LazyModule} from '../../loading/lazy-module.js';
 import {textModule} from '../../localization/text-module.js';
-import {hostStyles} from '../../theme/host.styles.js';
+import {hostStyles, sizeContainer} from '../../theme/host.styles.js';
 import {oneOf} from '../../warn.js';
 import {safetyNotesStyles} from './safety-notes.styles.js';
 
@@ -45,7 +45,7 @@ export type SafetyTopic = (typeof safetyIds)[number];
  * @csspart disclaimer - The last line
  */
 export class SafetyNotes extends TopicElement<Safety | RedFlagTopic, 'mm-safety-notes'> {
-  static override styles: CSSResultGroup = [hostStyles, articleStyles, redFlagStyles, safetyNotesStyles];
+  static override styles: CSSResultGroup = [hostStyles, sizeContainer, articleStyles, redFlagStyles, safetyNotesStyles];
 
   static override properties: PropertyDeclarations = {topic: {}};
 

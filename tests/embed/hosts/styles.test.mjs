@@ -169,7 +169,7 @@ row(
     const [dots, text] = await tab.evaluate(() => {
       const {shadowRoot} = document.querySelector('mm-benefit-card');
       return [
-        getComputedStyle(shadowRoot.querySelector('[part=certainty] svg')).stroke,
+        getComputedStyle(shadowRoot.querySelector('[part=certainty] span'), '::before').color,
         getComputedStyle(shadowRoot.querySelector('p')).color,
       ];
     });
@@ -193,7 +193,7 @@ row(19, 'an element moves to another document and back, and keeps its look', asy
       const [card, level, list] = all;
       return [
         getComputedStyle(card.shadowRoot.querySelector('[part=emblem]')).borderRadius,
-        parseFloat(getComputedStyle(level.shadowRoot.querySelector('.face')).paddingTop) > 40,
+        parseFloat(getComputedStyle(level.shadowRoot.querySelector('[part=answer]')).paddingTop) > 40,
         getComputedStyle(level.shadowRoot.querySelector('input')).opacity,
         level.shadowRoot.querySelectorAll('input:checked').length,
         getComputedStyle(list.shadowRoot.querySelector('mm-benefit-card').shadowRoot.querySelector('[part=emblem]'))
