@@ -19,6 +19,38 @@ export const words = {
     book: '预约',
     conditions: '欢迎向我们询问，关于按摩与下列情况，研究显示了什么：',
   },
+  de: {
+    book: 'Termin buchen',
+    conditions: 'Fragen Sie uns, was die Forschung zu Massage zeigt bei:',
+  },
+  'pt-BR': {
+    book: 'Agendar um horário',
+    conditions: 'Pergunte o que as pesquisas mostram sobre a massagem e:',
+  },
+  vi: {
+    book: 'Đặt lịch hẹn',
+    conditions: 'Hãy hỏi chúng tôi nghiên cứu cho thấy gì về massage và:',
+  },
+  ko: {
+    book: '예약하기',
+    conditions: '마사지와 다음 문제에 대해 연구에서 무엇이 밝혀졌는지 물어보세요:',
+  },
+  ja: {
+    book: '予約する',
+    conditions: 'マッサージと次の症状について、研究でわかっていることをお尋ねください：',
+  },
+  ru: {
+    book: 'Записаться на приём',
+    conditions: 'Спросите нас, что показывают исследования о массаже и о таких состояниях:',
+  },
+  hi: {
+    book: 'अपॉइंटमेंट बुक करें',
+    conditions: 'मसाज और इन तकलीफ़ों के बारे में शोध क्या बताता है, हमसे पूछें:',
+  },
+  pl: {
+    book: 'Umów wizytę',
+    conditions: 'Zapytaj nas, co badania mówią o masażu i o tych dolegliwościach:',
+  },
   ar: {
     book: 'حجز موعد',
     conditions: 'اسألنا عما تُظهره الأبحاث عن التدليك وهذه الحالات:',

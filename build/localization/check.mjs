@@ -4,12 +4,12 @@ import {childOf, childrenOf, elementsIn, parse, states, unitsIn} from './xliff.m
 
 const placeholders = (text) => (text.match(/\{[^{}]*\}/g) ?? []).sort();
 
-/** Finds a word that promises too much. It has to be a whole word, except in Chinese, which puts no spaces between words. */
+/** Finds a word that promises too much. It has to be a whole word, except in Chinese and Japanese, which put no spaces between words. */
 function promisesOf(locale, banned) {
   const words = `(${banned.join('|')})`;
   // Arabic attaches “and”, “with”, “for” and “the” to the word that follows.
   const before = locale.startsWith('ar') ? '(?<!\\p{L})[وفبكل]*(?:ال|لل)?' : '(?<!\\p{L})';
-  return new RegExp(locale.startsWith('zh') ? words : `${before}${words}(?!\\p{L})`, 'iu');
+  return new RegExp(/^(zh|ja)/.test(locale) ? words : `${before}${words}(?!\\p{L})`, 'iu');
 }
 
 /** The terms of the glossary that have a translation in a locale. */

@@ -25,8 +25,17 @@ export const details = (
   </div>`;
 };
 
-/** The same as one text. A browser can find it in details that are still closed, and it costs a page next to nothing. */
-export const textOfDetails = ({more = []}: Topic, sources: readonly Source[], {certainty}: ArticleTexts): string =>
-  [...more.map(({text}) => text), certainty, ...sources.flatMap(({reference, note = ''}) => [reference, note])].join(
-    ' ',
-  );
+/**
+ * The same as plain text, with the references apart, as they are in English. A browser can find it in details that are still closed, and it
+ * costs a page next to nothing.
+ */
+export const textOfDetails = (
+  {more = []}: Topic,
+  sources: readonly Source[],
+  {certainty}: ArticleTexts,
+): TemplateResult => {
+  const said = [...more.map(({text}) => text), certainty, ...sources.flatMap(({note = []}) => note)];
+  const references = sources.map(({reference}) => reference);
+  return html`<p .textContent=${said.join(' ')}></p>
+    <p lang="en" dir="ltr" .textContent=${references.join(' ')}></p>`;
+};

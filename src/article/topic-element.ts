@@ -137,7 +137,7 @@ export abstract class TopicElement<
           ${
             this.areDetailsMade
               ? details(topic, sources, texts, this.languageTag)
-              : paragraph(textOfDetails(topic, sources, texts))
+              : textOfDetails(topic, sources, texts)
           }
         </details>
         ${isOutdated(topic) ? html`<p part="outdated" .textContent=${texts.outdated}></p>` : nothing}${

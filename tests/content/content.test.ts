@@ -7,7 +7,7 @@ import {locales} from '../../src/generated/locales.js';
 import {textModules} from '../../src/generated/text-modules.js';
 
 /** Those that are published; a tag with a country is a pseudo-locale. */
-const LOCALES = locales.filter((locale) => !/-[A-Z]{2}$/.test(locale));
+const LOCALES = locales.filter((locale) => !/-X[A-Z]$/.test(locale));
 
 /** Every topic in a locale, by its path. */
 async function all(locale: string): Promise<[path: string, topic: object][]> {
@@ -196,8 +196,8 @@ describe('the content', () => {
     const words = (await (await fetch('/locales/banned-words.json')).json()) as Record<string, string[]>;
     const banned = (locale: string): RegExp => {
       const any = `(${words[locale]!.join('|')})`;
-      // Chinese sets no space between words.
-      return new RegExp(locale === 'zh-Hans' ? any : `(?<!\\p{L})${any}(?!\\p{L})`, 'iu');
+      // Chinese and Japanese set no spaces between words.
+      return new RegExp(/^(zh|ja)/.test(locale) ? any : `(?<!\\p{L})${any}(?!\\p{L})`, 'iu');
     };
     for (const [locale, word] of [
       ['en', 'detoxes'],

@@ -29,7 +29,7 @@ describe('mm-benefit-card', () => {
       expect([...order].map((each) => each.getAttribute('part'))).to.deep.equal(['research', 'said']);
       // The browser's search finds the text of the details, and their elements are made when they are opened.
       for (const {reference} of citedIn(topic)) expect(part(card, 'details').textContent).to.contain(reference);
-      expect(part(card, 'details').childElementCount).to.equal(2);
+      expect(part(card, 'details').childElementCount).to.equal(3);
       expect(part(card, 'details').querySelector('a')).to.equal(null);
       part(card, 'summary').click();
       await card.updateComplete;

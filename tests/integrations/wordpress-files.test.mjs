@@ -5,6 +5,7 @@ import {join, resolve} from 'node:path';
 import {before, describe, test} from 'node:test';
 import {unzipSync} from 'fflate';
 import gettext from 'gettext-parser';
+import {sourceLocale, targetLocales} from '../../build/localization/project.mjs';
 import {pluginFiles, zip} from '../../integrations/wordpress/build.mjs';
 import {dependsOn, fallbacks} from '../../site/fallback.js';
 
@@ -76,7 +77,7 @@ describe('the files of the WordPress plug-in', () => {
     assert.deepEqual(Object.keys(fallbacks).sort(), tags.sort());
     assert.deepEqual(Object.keys(dependsOn).sort(), tags.sort());
     const locales = Object.keys(json('content/locales.json'));
-    assert.deepEqual(locales.sort(), ['ar', 'en', 'es', 'fr', 'zh-Hans']);
+    assert.deepEqual(locales.sort(), [sourceLocale, ...targetLocales].sort());
     for (const locale of locales) {
       assert.equal(Object.keys(json(`content/${locale}/condition-explainer.json`)).length, 60);
       assert.equal(Object.keys(json(`content/${locale}/benefit-card.json`)).length, 18);

@@ -4,6 +4,7 @@ import {conditionIds} from '../../src/content/conditions/index.js';
 import '../../src/define/benefit-card.js';
 import '../../src/define/condition-explainer.js';
 import '../../src/define/pain-level.js';
+import {locales} from '../../src/generated/locales.js';
 import type {BenefitCard, PainLevel} from '../../src/index.js';
 import '../../src/define/pain-map.js';
 import {englishMarker} from '../../src/localization/mark-english.js';
@@ -290,7 +291,9 @@ describe('a localized element', () => {
 
 describe('the files of the locales', () => {
   it('translate every message, and differ from the source', async () => {
-    for (const {id, source, target} of (await Promise.all(['es', 'fr', 'zh-Hans', 'ar'].map(units))).flat()) {
+    for (const {id, source, target} of (
+      await Promise.all(locales.filter((locale) => !/^en|-X[A-Z]$/.test(locale)).map(units))
+    ).flat()) {
       expect(target.trim(), id).not.to.equal('');
       // Some names are the same in French.
       if (!/^[A-Za-z]+$/.test(source)) expect(target, id).not.to.equal(source);

@@ -16,19 +16,33 @@ const MISSPELT = 0.7;
 const BEGUN = 0.5;
 
 const HAS_UNSPACED = new RegExp(UNSPACED, 'u');
-const WORDS = new RegExp(`${UNSPACED}+|(?:(?!${UNSPACED})[\\p{L}\\p{N}])+`, 'gu');
+const WORDS = new RegExp(`${UNSPACED}+|(?:(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}])+`, 'gu');
 
 const isUnspaced = (text: string): boolean => HAS_UNSPACED.test(text);
 const isArabic = (text: string): boolean => /\p{sc=Arab}/u.test(text);
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-/** A text without what people leave out when they type: capitals, diacritics, the hamza. */
+/**
+ * A word without diacritics, which people may leave out when they type. The vowel signs of Devanagari are no diacritics in this sense:
+ * they belong to the script, and diacritics to none.
+ */
+const unmarked = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/\p{sc=Inherited}/gu, '')
+    .replace(/ł/g, 'l')
+    .replace(/đ/g, 'd')
+    .replace(/ß/g, 'ss')
+    .replace(/œ/g, 'oe');
+
+/** A text without what makes no difference: capitals, the hamza and the points of Arabic, the nukta and the nasal signs of Devanagari. */
 const fold = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[\p{M}ـء]/gu, '')
-    .replace(/œ/g, 'oe')
+    .replace(/[ँं]/g, '')
+    .replace(/[\u0640\u0621\u064B-\u065F\u0670\u093C]/g, '')
+    .normalize('NFC')
     .replace(/ة/g, 'ه')
     .replace(/ى/g, 'ي')
     // “L’épaule” is two words; “can’t” is one, which many type as “cant”.
@@ -42,10 +56,12 @@ const wordsOf = (folded: string): string[] => folded.match(WORDS) ?? [];
  * The stem that a word shares with its plural and its feminine: knee(s), genou(x), dolor(es), operad(o/a). Short words keep their
  * last vowel, because the meaning depends on it: “parto” is birth, “parte” is a part. In Arabic the article is removed.
  */
-const stem = (word: string): string =>
-  isArabic(word)
-    ? word.replace(/^(?:و?[فبلك]?ال|و?لل)(?=..)/, '')
-    : word.replace(/(...)[sx]$/, '$1').replace(/(.{5})[aeo]+$/, '$1');
+function stem(word: string): string {
+  if (isArabic(word)) return word.replace(/^(?:و?[فبلك]?ال|و?لل)(?=..)/, '');
+  const bare = unmarked(word);
+  const {length} = bare.replace(/(...)[sx]$/, '$1').replace(/(.{5})[aeo]+$/, '$1');
+  return (bare.length === word.length ? word : bare).slice(0, length);
+}
 
 /**
  * The stems that a typed word may have, the most likely first. In Arabic “and”, “in” and “my” are attached to the word. A stem
@@ -77,16 +93,25 @@ function differBy(edits: number, a: string, b: string): boolean {
  * be missing (“bak”). People rarely mistype the first letter, so “nausea” does not match “cause”. But “ombro” matches “hombro”,
  * of which the list has the stem “hombr”.
  */
-function nearest(typed: string, known: readonly string[]): string[] {
+function nearest(typed: string, known: readonly Known[]): string[] {
   const withoutVowel = typed.replace(/(.{4})[aeo]+$/, '$1');
   const isNear = (word: string): boolean =>
     (differBy(1, typed, word) || (word.length > 4 && differBy(1, withoutVowel, word))) &&
     (typed.length < 5
       ? typed.length > 2 && word.length > typed.length && typed[0] === word[0] && typed.slice(-1) === word.slice(-1)
       : typed[0] === word[0] || ![typed, withoutVowel].some((form) => form.slice(1) === word.slice(1)));
-  const near = known.filter(isNear);
-  return near.length || typed.length < 8 ? near : known.filter((word) => differBy(2, typed, word));
+  const near = known.filter(({bare}) => isNear(bare));
+  const far = near.length || typed.length < 8 ? [] : known.filter(({bare}) => differBy(2, typed, bare));
+  return [...near, ...far].map(({word}) => word);
 }
+
+/** A word of the list, as its stem, and the same without diacritics. */
+interface Known {
+  readonly word: string;
+  readonly bare: string;
+}
+
+const knownAs = (word: string): Known => ({word, bare: unmarked(word)});
 
 interface Index {
   /** The phrases of each condition, each as its words without filler words. */
@@ -96,6 +121,9 @@ interface Index {
   /** Pairs of words written as one, such as “backpain”. The beginning of such a pair does not match it. */
   readonly joined: ReadonlySet<string>;
   readonly filler: ReadonlySet<string>;
+  /** The filler words without diacritics. */
+  readonly bareFiller: ReadonlySet<string>;
+  readonly known: readonly Known[];
   /** Cuts a folded text into words. */
   readonly cut: (text: string) => string[];
 }
@@ -141,29 +169,48 @@ function makeIndex(terms: ReadonlyMap<string, SearchTerms>, fillerWords: string)
     return [id, own] as const;
   });
   const weights = new Map([...counts].map(([word, count]) => [word, Math.log(1 + terms.size / count)]));
-  return {phrases, weights, joined, filler, cut};
+  const known = [...weights.keys()].map(knownAs);
+  return {phrases, weights, joined, filler, bareFiller: new Set(fillers.map(unmarked)), known, cut};
 }
 
-/** The known words that a typed word may mean, with how much each counts; undefined for filler words. */
-function meaningsOf(word: string, isLast: boolean, {weights, joined, filler}: Index): Map<string, number> | undefined {
-  const known = [...weights.keys()];
+/**
+ * The known words that a typed word may mean, with how much each counts; undefined for filler words. In Vietnamese many words differ only
+ * by their diacritics: “đau” is pain, and “đầu” is head. So diacritics count where they were typed. `isOnly` says that nothing but
+ * filler words was typed, as in “dau dau” for “đau đầu”.
+ */
+function meaningsOf(
+  word: string,
+  isLast: boolean,
+  {weights, joined, filler, bareFiller, known}: Index,
+  isOnly = false,
+): Map<string, number> | undefined {
   const forms = formsOf(word);
   const exact = forms.find((form) => weights.has(form) || filler.has(form));
   if (filler.has(word) || (exact && !weights.has(exact))) return undefined;
-  const typed = exact ?? forms[0]!;
+  if (!exact && !isOnly && bareFiller.has(unmarked(word))) return undefined;
+  const typed = unmarked(exact ?? forms[0]!);
+  const hasMarks = typed !== (exact ?? forms[0]!);
   const count = (words: readonly string[], much: number): Map<string, number> =>
     new Map(words.map((each) => [each, much]));
+  const those = (which: (bare: string) => boolean): string[] =>
+    known.filter(({bare}) => which(bare)).map(({word}) => word);
 
   // The last word may be unfinished. Other words are taken for beginnings only from four letters on, because shorter ones may be
   // a different word.
   const begun =
-    typed.length < (isLast ? 2 : 4) ? [] : known.filter((each) => each.startsWith(typed) && !joined.has(each));
-  if (exact) return count(begun, BEGUN).set(exact, EXACT);
+    typed.length < (isLast ? 2 : 4)
+      ? []
+      : those((bare) => bare.startsWith(typed)).filter(
+          (each) => !joined.has(each) && !(exact && hasMarks && each !== exact),
+        );
+  const alike = those((bare) => bare === typed);
+  if (exact) return new Map([...count(begun, BEGUN), ...(hasMarks ? [] : count(alike, MISSPELT)), [exact, EXACT]]);
+  if (alike.length) return new Map([...count(begun, BEGUN), ...count(alike, EXACT)]);
   if (begun.length) return count(begun, BEGUN);
-  if (isLast && [...filler].some((each) => each.startsWith(word))) return undefined;
+  if (isLast && [...bareFiller].some((each) => each.startsWith(unmarked(word)))) return undefined;
 
   // The visitor typed “sleeping”, and the list has “sleep”.
-  const within = known.filter((each) => each.length > 4 && typed.startsWith(each) && typed.length - each.length < 4);
+  const within = those((bare) => bare.length > 4 && typed.startsWith(bare) && typed.length - bare.length < 4);
   if (within.length || isUnspaced(typed)) return count(within, BEGUN);
 
   return count(nearest(typed, known), MISSPELT);
@@ -181,7 +228,10 @@ export function rank(query: string, terms: ReadonlyMap<string, SearchTerms>, fil
   const index = indexes.get(terms) ?? makeIndex(terms, filler);
   indexes.set(terms, index);
   const words = index.cut(fold(query));
-  const typed = words.flatMap((word, i) => meaningsOf(word, i === words.length - 1, index) ?? []);
+  const read = (isOnly: boolean): Map<string, number>[] =>
+    words.flatMap((word, i) => meaningsOf(word, i === words.length - 1, index, isOnly) ?? []);
+  const telling = read(false);
+  const typed = telling.length ? telling : read(true);
   if (!typed.length) return [...terms.keys()];
 
   // An unknown word may be the one that matters, so it weighs as much as the rarest known word.
@@ -225,17 +275,25 @@ export function rank(query: string, terms: ReadonlyMap<string, SearchTerms>, fil
 export function isEmergency(query: string, emergencyWords: string): boolean {
   const typed = wordsOf(fold(query));
   const forms = typed.flatMap(formsOf);
+  const bareForms = forms.map(unmarked);
   return fold(emergencyWords)
     .split(SEPARATOR)
     .some((phrase) => {
       const words = wordsOf(phrase);
-      const isTyped = (word: string): boolean =>
-        isUnspaced(word)
-          ? // The visitor typed “胸口很痛”, and the list has “胸口痛”.
-            new RegExp(word.split('').join(word.length > 2 ? '.{0,2}' : '')).test(typed.join(''))
-          : forms.includes(stem(word)) ||
+      const isTyped = (word: string): boolean => {
+        // The visitor typed “胸口很痛”, and the list has “胸口痛”.
+        if (isUnspaced(word))
+          return new RegExp(word.split('').join(word.length > 2 ? '.{0,2}' : '')).test(typed.join(''));
+        const known = knownAs(stem(word));
+        return forms.some(
+          (form, i) =>
+            form === known.word ||
+            // Diacritics count where they were typed.
+            (form === bareForms[i] && form === known.bare) ||
             // For a phrase of one short word, no misspelling is accepted: “heat” is not “heart”.
-            forms.some((form) => form.length + words.length > 5 && nearest(form, [stem(word)]).length);
+            (form.length + words.length > 5 && nearest(bareForms[i]!, [known]).length > 0),
+        );
+      };
       return words.length > 0 && (words.every(isTyped) || isTyped(words.join('')));
     });
 }
