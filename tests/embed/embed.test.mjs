@@ -55,7 +55,8 @@ describe('a page with the script tag', () => {
     });
   }
 
-  test('costs at most 17.6 kB for an article on a condition, in each language', async () => {
+  test('costs at most 17.2 kB for an article on a condition, and 12 % more in another language', async () => {
+    let most = 17_200;
     for (const lang of ['en', ...targetLocales]) {
       const {tab, requests} = await visit(
         page('<mm-condition-explainer condition="low-back-pain"></mm-condition-explainer>', {lang}),
@@ -63,7 +64,8 @@ describe('a page with the script tag', () => {
       await ready(tab);
       const {bytes} = costOf(requests);
       console.log(`${lang}: ${bytes} bytes for an article`);
-      assert.ok(bytes <= 17_600, `${lang}: ${bytes} bytes`);
+      assert.ok(bytes <= most, `${lang}: ${bytes} bytes`);
+      if (lang === 'en') most = bytes * 1.12;
     }
   });
 
