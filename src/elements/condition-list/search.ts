@@ -40,8 +40,8 @@ const fold = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[ँं]/g, '')
-    .replace(/[\u0640\u0621\u064B-\u065F\u0670\u093C]/g, '')
+    .replace(/\u0901|\u0902/g, '')
+    .replace(/\u0640|\u0621|[\u064B-\u065F]|\u0670|\u093C/g, '')
     .normalize('NFC')
     .replace(/ة/g, 'ه')
     .replace(/ى/g, 'ي')

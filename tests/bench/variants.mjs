@@ -1,0 +1,103 @@
+// What `npm run bench` compares: ways to put a card and a pain scale of the same words on a page.
+import {readFileSync, readdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {build} from 'vite';
+
+const path = (name) => fileURLToPath(new URL(name, import.meta.url));
+const root = path('../../');
+
+/** Bundles a module for a page, as an application would. Chunks are named by their place in the list. */
+async function bundle(id, code) {
+  // It stands in this folder, so that the libraries that are installed here are found.
+  const entry = path(`${id}.virtual.ts`);
+  const {output} = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (source) => (source === entry ? entry : undefined),
+        load: (source) => (source === entry ? code : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      modulePreload: false,
+      target: 'es2022',
+      rolldownOptions: {input: entry, output: {entryFileNames: `${id}.js`, chunkFileNames: `${id}/[hash].js`}},
+    },
+  });
+  return Object.fromEntries(output.map(({fileName, code, source}) => [`/${fileName}`, code ?? source]));
+}
+
+/** The words of both, from the content itself. */
+export async function words() {
+  const texts = async (name) => await import(`${root}dist/modules/generated/en/${name}.js`);
+  const {topic} = await texts('benefits/relaxation');
+  const card = (await texts('mm-benefit-card')).texts;
+  const level = (await texts('mm-pain-level')).texts;
+  return {topic, card, level};
+}
+
+const scores = Array.from({length: 11}, (_, score) => score);
+
+/** A variant: its files, what makes its tags known, and the markup of one card and one scale. */
+export async function variants() {
+  const {topic, card, level} = await words();
+  const {research, said, title} = topic;
+  const plainCard = `<article><h3>${title}</h3><p>${research.text}</p><p><b>${research.directionLabel}</b> ${research.label}</p><p>${card.said} <q>${said}</q></p><details><summary>${card.details}</summary><p>${card.certainty}</p></details><p>${card.disclaimer}</p></article>`;
+  const plainLevel = `<form><fieldset><legend>${level.question}</legend><p><b>0</b> ${level.lowest}</p><div>${scores
+    .map((score) => `<label><input type="radio" name="score" value="${score}"><span>${score}</span></label>`)
+    .join('')}</div><p><b>10</b> ${level.highest}</p></fieldset></form>`;
+  const ours = {
+    card: '<mm-benefit-card benefit="relaxation"></mm-benefit-card>',
+    level: '<mm-pain-level></mm-pain-level>',
+  };
+  const all = [
+    {name: 'plain HTML', script: '', files: {}, card: plainCard, level: plainLevel},
+    // The rendered markup and the styles of the elements, in a shadow root, without a library. The page makes them from the elements.
+    {
+      name: 'same DOM and styles',
+      script: '',
+      files: {},
+      card: '<same-card></same-card>',
+      level: '<same-level></same-level>',
+    },
+    {
+      name: 'plain Lit',
+      script: '<script type="module" src="/lit.js"></script>',
+      files: await bundle('lit', readFileSync(path('floor.ts'), 'utf8')),
+      card: '<plain-card></plain-card>',
+      level: '<plain-level></plain-level>',
+    },
+    {name: 'script tag', script: '<script type="module" src="/dist/embed.js"></script>', files: {}, ...ours},
+    {
+      name: 'npm, by Vite',
+      script: '<script type="module" src="/npm.js"></script>',
+      files: await bundle(
+        'npm',
+        `import '${root}dist/modules/define/benefit-card.js'; import '${root}dist/modules/define/pain-level.js';`,
+      ),
+      ...ours,
+    },
+  ];
+  for (const file of readdirSync(path('peers')).filter((name) => name.endsWith('.mjs'))) {
+    const {name, code, peer} = (await import(`./peers/${file}`)).default;
+    let files;
+    try {
+      files = await bundle(name, code);
+    } catch (error) {
+      console.log(`Without ${peer}: npm install --prefix tests/bench (${error.message.split('\n')[0]})`);
+      continue;
+    }
+    const {markup} = (await import(`./peers/${file}`)).default;
+    all.push({
+      name: peer,
+      script: `<script type="module" src="/${name}.js"></script>`,
+      files,
+      ...markup({title, research, said, card, level, scores}),
+    });
+  }
+  return all;
+}
