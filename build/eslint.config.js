@@ -6,7 +6,17 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  {ignores: ['dist', 'tests/bench/node_modules', 'coverage', 'storybook-static', 'integrations/wordpress/dist', 'src/generated', 'node_modules']},
+  {
+    ignores: [
+      'dist',
+      'tests/bench/node_modules',
+      'coverage',
+      'storybook-static',
+      'integrations/wordpress/dist',
+      'src/generated',
+      'node_modules',
+    ],
+  },
   js.configs.recommended,
   // Tests of pages contain functions that run in the page.
   {files: ['**/*.{js,mjs}'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
