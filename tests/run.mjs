@@ -94,7 +94,7 @@ async function pageTests() {
 async function stepsAside() {
   const isAside = true;
   const hasStorybook = await step('Storybook', 'build:storybook', {isAside});
-  await step('Translations', 'localize:check', {isAside});
+  await step('Translations', 'localize:mistakes', {isAside});
   await step('Types', 'types', {isAside});
   await step('Lint', 'lint', {isAside});
   return hasStorybook;

@@ -1,6 +1,7 @@
 // Checks a locale's file. Each fault is reported with the id of the unit and the reason.
 import {basename} from 'node:path';
-import {childOf, childrenOf, elementsIn, parse, states, unitsIn} from './xliff.mjs';
+import {poFilesIn} from './po.mjs';
+import {childOf, childrenOf, elementsIn, foreignForm, parse, states, unitsIn} from './xliff.mjs';
 
 const placeholders = (text) => (text.match(/\{[^{}]*\}/g) ?? []).sort();
 
@@ -26,6 +27,16 @@ const termsOf = (locale, glossary) =>
   );
 
 /**
+ * What the check finds. A gap is what nobody has written yet, or has brought up to date with the English: such a text is shown in
+ * English, or as it was translated before, and nothing is broken. All else is a mistake.
+ *
+ * @typedef {{path: string, line: number, id?: string, reason: string, isGap: boolean}} Finding
+ */
+
+/** A finding in one line: the file, the unit and the reason. */
+export const lineOf = ({path, id, reason}) => [path, id, reason].filter(Boolean).join(': ');
+
+/**
  * @param {string} path of the file, for the reports
  * @param {string} text of the file
  * @param {object} expected
@@ -35,21 +46,34 @@ const termsOf = (locale, glossary) =>
  * @param {string[]} [expected.bannedInWellbeing] regular expressions of words that advertising rules forbid in wording on
  *   wellbeing
  * @param {Record<string, Record<string, {use: string, match: string}>>} [expected.glossary] the terms of the glossary
- * @returns {string[]} one line for each fault; empty when there is none
+ * @returns {Finding[]}
  */
 export function check(path, text, {messages, partial = false, banned = [], bannedInWellbeing = [], glossary = {}}) {
   const locale = basename(path, '.xlf');
+  const findings = [];
+  const add = (reason, {id, line = 1, isGap = false} = {}) => findings.push({path, line, id, reason, isGap});
   let document;
   try {
     document = parse(text);
   } catch (error) {
-    return [`${path}: not well-formed XML: ${error.message}`];
+    const [, line] = /line:(\d+)/.exec(error.message) ?? [];
+    add(`not well-formed XML: ${error.message}`, {line: Number(line ?? 1)});
+    return findings;
   }
-  const faults = [];
-  const files = Array.from(document.getElementsByTagName('file'));
-  if (!files.length) return [`${path}: there is no <file> in it: XLIFF 1.2 without a prefix is needed`];
-  for (const language of files.map((file) => file.getAttribute('target-language'))) {
-    if (language !== locale) faults.push(`${path}: target-language is "${language ?? ''}" and must be "${locale}"`);
+  const problem = foreignForm(document);
+  if (problem) {
+    add(problem);
+    return findings;
+  }
+  for (const file of Array.from(document.getElementsByTagName('file'))) {
+    const language = file.getAttribute('target-language');
+    if (language === locale) continue;
+    add(`target-language is "${language}" and must be "${locale}"`, {line: file.lineNumber});
+  }
+  for (const {lineNumber: line} of poFilesIn(document)) {
+    add('the translations of a PO file are in a <file> of their own, where nothing finds them. Run npm run localize', {
+      line,
+    });
   }
 
   const english = new Map(messages.map(({id, text}) => [id, text]));
@@ -58,22 +82,22 @@ export function check(path, text, {messages, partial = false, banned = [], banne
   const claims = bannedInWellbeing.length && promisesOf(locale, bannedInWellbeing);
   const terms = termsOf(locale, glossary);
   for (const unit of unitsIn(document)) {
-    const {id, source, target, state, reviewed, translated} = unit;
-    const say = (reason) => faults.push(`${path}: ${id}: ${reason}`);
+    const {id, element, source, target, state, reviewed, translated} = unit;
+    const say = (reason, isGap = false) => add(reason, {id, line: element.lineNumber, isGap});
     if (!english.has(id)) {
       say('unknown id: no text in src/ has it. Run npm run localize');
       continue;
     }
     if (seen.has(id)) say('stands there twice');
     seen.add(id);
-    if (childOf(unit.element, 'alt-trans')) say('<alt-trans> is not allowed: leave one <target>');
-    if (childrenOf(unit.element, 'target').length > 1) say('there are two targets: leave one <target>');
+    if (childOf(element, 'alt-trans')) say('<alt-trans> is not allowed: leave one <target>');
+    if (childrenOf(element, 'target').length > 1) say('there are two targets: leave one <target>');
     for (const name of ['source', 'target']) {
-      const element = childOf(unit.element, name);
-      for (const inner of element ? elementsIn(element) : []) {
+      const child = childOf(element, name);
+      for (const inner of child ? elementsIn(child) : []) {
         say(`<${inner.tagName}> is not allowed in <${name}>: write plain text`);
       }
-      if (Array.from(element?.childNodes ?? []).some(({nodeType}) => nodeType === 4)) {
+      if (Array.from(child?.childNodes ?? []).some(({nodeType}) => nodeType === 4)) {
         say(`CDATA is not allowed in <${name}>: write plain text`);
       }
     }
@@ -83,13 +107,14 @@ export function check(path, text, {messages, partial = false, banned = [], banne
         reviewed
           ? 'the English text changed under a reviewed translation. Run npm run localize, and have it reviewed again'
           : 'the English text has changed. Run npm run localize',
+        true,
       );
     }
     if (!target) {
-      if (!partial) say(childOf(unit.element, 'target') ? 'the target is empty' : 'the target is missing');
+      if (!partial) say(childOf(element, 'target') ? 'the target is empty' : 'the target is missing', true);
       continue;
     }
-    if (!translated && !partial) say(`state "${state}" says that it is not translated`);
+    if (!translated && !partial) say(`state "${state}" says that it is not translated`, true);
     const [wanted, found] = [placeholders(english.get(id)), placeholders(target)];
     for (const each of new Set([...wanted, ...found])) {
       const times = found.filter((other) => other === each).length;
@@ -108,7 +133,7 @@ export function check(path, text, {messages, partial = false, banned = [], banne
     }
   }
   for (const id of english.keys()) {
-    if (!seen.has(id)) faults.push(`${path}: ${id}: the unit is missing. Run npm run localize`);
+    if (!seen.has(id)) add('the unit is missing. Run npm run localize', {id, isGap: true});
   }
-  return faults;
+  return findings;
 }

@@ -1,9 +1,10 @@
 // node build/localization/localize.mjs <command>: what the `localize…` scripts of package.json run.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
-import {check} from './check.mjs';
+import {check, lineOf} from './check.mjs';
 import {emptyFile, merge} from './merge.mjs';
 import {extractMessages} from './messages.mjs';
+import {takeFromPo} from './po.mjs';
 import {
   bannedWords,
   fileOf,
@@ -14,9 +15,10 @@ import {
   sourceLocale,
   targetLocales,
 } from './project.mjs';
+import {annotate} from './pull-request.mjs';
 import {statusOf, table} from './status.mjs';
 import {writeModules} from './write.mjs';
-import {read, write} from './xliff.mjs';
+import {foreignForm, read, write} from './xliff.mjs';
 
 let extracted;
 
@@ -28,12 +30,36 @@ function merged(locale, messages) {
   const path = fileOf(locale);
   const document = existsSync(path) ? read(path) : emptyFile(locale, sourceLocale);
   try {
+    const problem = foreignForm(document);
+    if (problem) throw new Error(problem);
+    for (const line of takeFromPo(document)) console.log(`${locale}: from the PO file: ${line}`);
     for (const id of merge(document, messages)) console.log(`${locale}: left out ${id}, which is no longer used`);
   } catch (error) {
     throw new Error(`${relative(root, path)}: ${error.message}`, {cause: error});
   }
   return document;
 }
+
+/** What the check finds in all locales. */
+function findings() {
+  const messages = englishMessages();
+  return targetLocales.flatMap((locale) => {
+    const path = relative(root, fileOf(locale));
+    if (!existsSync(fileOf(locale))) {
+      return [{path, line: 1, reason: 'there is no such file. Run npm run localize', isGap: true}];
+    }
+    return check(path, readFileSync(fileOf(locale), 'utf8'), {
+      messages,
+      partial: partialLocales.includes(locale),
+      banned: bannedWords[locale],
+      bannedInWellbeing: bannedWords.wellbeing[locale],
+      glossary,
+    });
+  });
+}
+
+/** How many texts are named that are still to be translated; a new language lacks a thousand. */
+const NAMED = 20;
 
 const commands = {
   /** Writes the current English texts into every locale's file. */
@@ -44,22 +70,28 @@ const commands = {
     for (const [locale, document] of documents) write(fileOf(locale), document);
   },
 
-  /** Fails with a line for each fault of a locale's file. */
+  /** Fails unless every locale's file is complete and right, with a line for each finding. A release needs that. */
   check() {
-    const messages = englishMessages();
-    const faults = targetLocales.flatMap((locale) => {
-      const path = fileOf(locale);
-      if (!existsSync(path)) return [`${relative(root, path)}: there is no such file. Run npm run localize`];
-      return check(relative(root, path), readFileSync(path, 'utf8'), {
-        messages,
-        partial: partialLocales.includes(locale),
-        banned: bannedWords[locale],
-        bannedInWellbeing: bannedWords.wellbeing[locale],
-        glossary,
-      });
-    });
-    for (const fault of faults) console.error(fault);
-    if (faults.length) throw new Error(`${faults.length} faults in locales/`);
+    const all = findings();
+    for (const finding of all) console.error(lineOf(finding));
+    if (all.length) throw new Error(`${all.length} faults in locales/`);
+  },
+
+  /**
+   * Fails for mistakes alone, with a line for each. What is still to be translated is listed. With `github`, it shows all of it in the
+   * pull request as well.
+   */
+  mistakes(place) {
+    const all = findings();
+    const mistakes = all.filter(({isGap}) => !isGap);
+    for (const finding of mistakes) console.error(lineOf(finding));
+    for (const path of new Set(all.map((each) => each.path))) {
+      const ids = all.filter((each) => each.isGap && each.path === path).map(({id}) => id ?? 'all of it');
+      const more = ids.length > NAMED ? `, and ${ids.length - NAMED} more` : '';
+      if (ids.length) console.log(`${path}: still to be translated: ${ids.slice(0, NAMED).join(', ')}${more}`);
+    }
+    if (place === 'github') annotate(all);
+    if (mistakes.length) throw new Error(`${mistakes.length} mistakes in locales/`);
   },
 
   /** Prints how complete each locale is, and writes the same table into the translators' guide. */

@@ -5,7 +5,7 @@ import {childOf, elementsIn, noteFrom, parse, unitsIn} from './xliff.mjs';
 /** An XLIFF file without any unit. */
 export const emptyFile = (locale, sourceLocale) =>
   parse(`<?xml version="1.0" encoding="UTF-8"?>
-<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2">
 <file target-language="${locale}" source-language="${sourceLocale}" original="medical-massage-widgets" datatype="plaintext">
 <body>
 </body>
@@ -35,7 +35,7 @@ export function merge(document, messages) {
     describe(unit, description);
     before = unit;
   }
-  for (const {element} of left) removeLine(element);
+  for (const {element} of left) element.parentNode.removeChild(element);
   return left.map(({id}) => id);
 }
 
@@ -59,14 +59,14 @@ function update({element, source, target, state, translated, reviewed, stale, no
     old.textContent = text;
     if (stale && changed.textContent === wasText(text)) {
       // The English text is again the one that was translated.
-      removeLine(changed);
+      element.removeChild(changed);
     } else if (translated) {
       wanted.setAttribute('state', 'needs-review-translation');
       element.removeAttribute('approved');
-      if (!stale) append(document, element, note(document, noteFrom.changed, wasText(source)));
+      if (!stale) element.appendChild(note(document, noteFrom.changed, wasText(source)));
     }
   } else if (stale && (reviewed || state === 'translated')) {
-    removeLine(changed);
+    element.removeChild(changed);
   }
   if (wanted && target && !wanted.getAttribute('state') && !reviewed) {
     wanted.setAttribute('state', 'needs-review-translation');
@@ -76,9 +76,9 @@ function update({element, source, target, state, translated, reviewed, stale, no
 const wasText = (source) => `The English text was: ${source}`;
 
 function newUnit(document, id, text) {
-  const unit = create(document, 'trans-unit', '\n', {id});
-  append(document, unit, create(document, 'source', text));
-  append(document, unit, create(document, 'target', '', {state: 'needs-translation'}));
+  const unit = create(document, 'trans-unit', '', {id});
+  unit.appendChild(create(document, 'source', text));
+  unit.appendChild(create(document, 'target', '', {state: 'needs-translation'}));
   return unit;
 }
 
@@ -87,7 +87,7 @@ function describe(unit, description) {
   const there = elementsIn(unit).find(
     (each) => each.tagName === 'note' && ['lit-localize', noteFrom.description].includes(each.getAttribute('from')),
   );
-  if (!there) append(document, unit, note(document, noteFrom.description, description));
+  if (!there) unit.appendChild(note(document, noteFrom.description, description));
   else if (there.textContent !== description) there.textContent = description;
 }
 
@@ -100,30 +100,8 @@ function create(document, name, text, attributes = {}) {
   return element;
 }
 
-/** Adds a child on a line of its own. */
-function append(document, unit, child) {
-  const indent = document.createTextNode('  ');
-  const end = document.createTextNode('\n');
-  unit.appendChild(indent);
-  unit.appendChild(child);
-  unit.appendChild(end);
-}
-
-/** Removes a child together with the end of its line. */
-function removeLine(element) {
-  const {parentNode, previousSibling: before, nextSibling: after} = element;
-  if (after?.nodeType === 3 && !after.data.trim()) {
-    parentNode.removeChild(after);
-    if (before?.nodeType === 3) before.data = before.data.replace(/[ \t]+$/, '');
-  }
-  parentNode.removeChild(element);
-}
-
 function insertAfter(body, unit, before) {
-  const document = body.ownerDocument;
   const place = before?.parentNode ?? body;
   const all = elementsIn(place);
-  const next = all[all.indexOf(before) + 1] ?? null;
-  place.insertBefore(unit, next);
-  place.insertBefore(document.createTextNode('\n'), next);
+  place.insertBefore(unit, all[all.indexOf(before) + 1] ?? null);
 }

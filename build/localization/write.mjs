@@ -42,10 +42,10 @@ ${constants.join('\n')}${more}`;
  * The line in an article that says that no clinician has checked the article, or a text shown in it, in this language. Undefined
  * when everything is reviewed or nothing is translated.
  */
-function reviewNote(ids, units, messages) {
+function reviewNote(ids, units, english) {
   if (!ids.some((id) => units.has(id)) || ids.every((id) => units.get(id)?.reviewed)) return undefined;
   const id = 'article.unreviewed';
-  return units.get(id)?.target ?? messages.find((message) => message.id === id).text;
+  return units.get(id)?.target ?? english.get(id);
 }
 
 const untranslatedCode = (missing) => `// Written by npm run localize:build.
@@ -97,10 +97,13 @@ function writeFiles(files) {
  */
 export async function writeModules(withPseudo, messages = extractMessages()) {
   const locales = [sourceLocale, ...targetLocales, ...(withPseudo ? pseudoLocales : [])];
+  const english = new Map(messages.map(({id, text}) => [id, text]));
   const translations = new Map(
     targetLocales.map((locale) => {
-      const units = unitsIn(read(fileOf(locale))).filter(({translated}) => translated);
-      return [locale, new Map(units.map((unit) => [unit.id, unit]))];
+      const units = unitsIn(read(fileOf(locale))).filter(({id, translated}) => translated && english.has(id));
+      // A review holds for the English text that it was made of.
+      const isReviewed = ({id, source, reviewed}) => reviewed && source === english.get(id);
+      return [locale, new Map(units.map((unit) => [unit.id, {...unit, reviewed: isReviewed(unit)}]))];
     }),
   );
   const textsOf = (locale) =>
@@ -120,7 +123,7 @@ export async function writeModules(withPseudo, messages = extractMessages()) {
       const name = nameOf(path, exported);
       if (!name) continue;
       const shown = idsIn(evaluated.get('traced').get(path));
-      const note = units && exported.topic?.reviewed && reviewNote(shown, units, messages);
+      const note = units && exported.topic?.reviewed && reviewNote(shown, units, english);
       const more = note ? `\nexport const unreviewed = ${JSON.stringify(note)};\n` : '';
       files.set(`${locale}/${name}.ts`, moduleCode(`${locale}/${name}.ts`, path, exported, more));
     }

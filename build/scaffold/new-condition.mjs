@@ -51,7 +51,7 @@ Next:
 1. Write src/content/conditions/${id}.ts and its entry in src/content/search-terms.ts: each TODO. Every claim needs its source.
 2. Put the id where it belongs in the list of src/content/conditions/index.ts; lists show that order.
 3. Choose an icon from src/icons/, or draw one.
-4. npm run localize, and translate the texts in locales/. It fails as long as one is missing.
+4. npm run localize. Translate what you can in locales/; the rest is shown in English, and marked so, until somebody does.
 5. tests/content/content.test.ts names every condition: add this one. Add a story to stories/elements/condition-explainer.stories.ts.
 6. npm run docs writes the id into the documentation; npm test checks all of it, and how easy the text is to read.`;
 

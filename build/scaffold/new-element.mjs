@@ -145,7 +145,7 @@ describe('${tag}', () => {
 const next = (name) => `
 Next:
 1. Write what the element shows: src/elements/${name}/, beginning with each TODO.
-2. npm run localize, and translate its texts in locales/. It fails as long as one is missing.
+2. npm run localize. Translate what you can in locales/; the rest is shown in English, and marked so, until somebody does.
 3. npm run docs writes the element into README.md and docs/elements.md.
 4. npm run storybook shows it; npm test checks it.
 5. src/loader/tags.ts names its texts already, so that they are requested together with its code. Add the topics that it shows.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
-import {check} from '../../../build/localization/check.mjs';
+import {check as findings, lineOf} from '../../../build/localization/check.mjs';
 import {extractMessages} from '../../../build/localization/messages.mjs';
 
 const messages = [
@@ -9,6 +9,7 @@ const messages = [
   {id: 'demo.count', text: '{count} people'},
 ];
 const banned = ['cura[nr]?'];
+const check = (...args) => findings(...args).map(lineOf);
 const faultsOf = (name, more) => {
   const url = new URL(`broken/${name}/es.xlf`, import.meta.url);
   return check('locales/es.xlf', readFileSync(url, 'utf8'), {messages, banned, ...more});
@@ -42,9 +43,15 @@ const reports = {
   'changed-under-review': [
     'locales/es.xlf: demo.greeting: the English text changed under a reviewed translation. Run npm run localize, and have it reviewed again',
   ],
-  'changed-under-approval': [
-    'locales/es.xlf: demo.greeting: the English text changed under a reviewed translation. Run npm run localize, and have it reviewed again',
+  // Translation tools write approved="yes" on an ordinary save, so it is no review.
+  'changed-under-approval': ['locales/es.xlf: demo.greeting: the English text has changed. Run npm run localize'],
+  'from-po': [
+    'locales/es.xlf: the translations of a PO file are in a <file> of their own, where nothing finds them. Run npm run localize',
   ],
+  'xliff-1.1': [
+    'locales/es.xlf: this is XLIFF 1.1, as po2xliff writes it by itself. Let it write into our file: po2xliff -t locales/es.xlf es.po locales/es.xlf',
+  ],
+  'xliff-2': ['locales/es.xlf: this is XLIFF 2.0, and must be 1.2'],
   changed: ['locales/es.xlf: demo.greeting: the English text has changed. Run npm run localize'],
   'strange-state': ['locales/es.xlf: demo.greeting: state "done" is none of XLIFF 1.2'],
   'not-xml': [/^locales\/es\.xlf: not well-formed XML: /],
@@ -64,6 +71,25 @@ describe('the check of locale files', () => {
 
   test('has a report for each file of broken/', () => {
     assert.deepEqual(readdirSync(new URL('broken', import.meta.url)).sort(), Object.keys(reports).sort());
+  });
+
+  test('tells what is still to be written from what is wrong', () => {
+    const gapsOf = (name) => {
+      const url = new URL(`broken/${name}/es.xlf`, import.meta.url);
+      return findings('locales/es.xlf', readFileSync(url, 'utf8'), {messages, banned}).map(({isGap}) => isGap);
+    };
+    const gaps = ['missing-target', 'empty-target', 'blank-target', 'copied-source', 'changed', 'changed-under-review'];
+    for (const name of gaps) assert.deepEqual(gapsOf(name), [true], name);
+    assert.deepEqual(gapsOf('missing-unit'), [false, true]);
+    for (const name of ['lost-placeholder', 'not-xml', 'from-po', 'unknown-id', 'banned-word', 'cdata'])
+      assert.deepEqual(gapsOf(name), [false], name);
+  });
+
+  test('knows the line of the file', () => {
+    const url = new URL('broken/lost-placeholder/es.xlf', import.meta.url);
+    const text = readFileSync(url, 'utf8');
+    const [{line}] = findings('locales/es.xlf', text, {messages});
+    assert.match(text.split('\n')[line - 1], /<trans-unit id="demo.count"/);
   });
 
   test('lets a partial locale lack translations, and nothing else', () => {
@@ -103,7 +129,7 @@ describe('the check of locale files', () => {
     const faults = (locale, banned, target) =>
       check(
         `locales/${locale}.xlf`,
-        `<xliff><file target-language="${locale}"><body><trans-unit id="a"><source>Hello</source><target>${target}</target></trans-unit></body></file></xliff>`,
+        `<xliff version="1.2"><file target-language="${locale}"><body><trans-unit id="a"><source>Hello</source><target>${target}</target></trans-unit></body></file></xliff>`,
         {messages: [{id: 'a', text: 'Hello'}], banned},
       );
     for (const word of ['cura', 'curará', 'curado', 'curación', 'sanará', 'garantía', 'garantizado']) {
@@ -116,12 +142,51 @@ describe('the check of locale files', () => {
   });
 
   test('sees a banned word in Chinese, which sets no space between words', () => {
-    const xliff = (target) => `<xliff><file target-language="zh-Hans"><body><trans-unit id="a"><source>Hello</source>
+    const xliff = (
+      target,
+    ) => `<xliff version="1.2"><file target-language="zh-Hans"><body><trans-unit id="a"><source>Hello</source>
       <target>${target}</target></trans-unit></body></file></xliff>`;
     const faults = (target) =>
       check('locales/zh-Hans.xlf', xliff(target), {messages: [{id: 'a', text: 'Hello'}], banned: ['排毒']});
     assert.equal(faults('按摩可以排毒吗').length, 1);
     assert.equal(faults('按摩').length, 0);
+  });
+});
+
+describe('the guide on translating', () => {
+  const guide = readFileSync(new URL('../../../stories/guides/translating.mdx', import.meta.url), 'utf8');
+
+  test('explains messages as the check gives them', () => {
+    const [table] = /<th>Message<\/th>[^]*?<\/table>/.exec(guide);
+    const explained = [...table.matchAll(/<tr>\s*<td>\s*<code>(.*?)<\/code>\s*<\/td>/g)].map(([, code]) =>
+      code.replace(/^\{'|'\}$/g, ''),
+    );
+    assert.ok(explained.length > 5);
+    const given = Object.keys(reports)
+      .flatMap((name) => faultsOf(name))
+      .concat(
+        check('locales/es.xlf', readFileSync(new URL('broken/nothing/es.xlf', import.meta.url), 'utf8'), {
+          messages,
+          glossary: {hello: {es: {use: 'Buenas', match: 'buenas'}}},
+        }),
+      );
+    for (const message of explained) {
+      const start = message.replace(/…$/, '');
+      assert.ok(
+        given.some((line) => line.includes(`: ${start}`)),
+        `${message} is none of\n${given.join('\n')}`,
+      );
+    }
+  });
+
+  test('names the workflow and the commands that there are', () => {
+    const {scripts} = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
+    for (const [, name] of guide.matchAll(/npm run ([\w:]+)/g)) assert.ok(name in scripts, name);
+    const workflow = (name) => readFileSync(new URL(`../../../.github/workflows/${name}.yml`, import.meta.url), 'utf8');
+    assert.match(workflow('add-language'), /^name: Add a language$/m);
+    assert.match(workflow('add-language'), /workflow_dispatch:[^]*\.ci\/add-language/);
+    assert.match(workflow('ci'), /^name: CI$[^]*^ {2}translations:$[^]*npm run localize:mistakes -- github/m);
+    assert.match(workflow('release'), /npm run localize:check/);
   });
 });
 

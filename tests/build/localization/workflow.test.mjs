@@ -1,20 +1,18 @@
 // About several files of build/localization/: the way of a text from a source into locales/ and on into src/generated/.
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {XMLSerializer} from '@xmldom/xmldom';
 import {emptyFile, merge} from '../../../build/localization/merge.mjs';
 import {pseudo} from '../../../build/localization/pseudo.mjs';
 import {statusOf, table} from '../../../build/localization/status.mjs';
-import {childOf, parse, unitsIn} from '../../../build/localization/xliff.mjs';
+import {childOf, parse, textOf, unitsIn} from '../../../build/localization/xliff.mjs';
 
 const message = (id, text) => ({id, text, description: `What ${id} is for`});
 const messages = [message('a.first', 'First'), message('a.second', 'Second {n}'), message('a.third', 'Third')];
-const textOf = (document) => new XMLSerializer().serializeToString(document);
 
 /** A file as an editor such as Weblate leaves it: attributes and notes of its own, and its own way with white space. */
 const edited = `<?xml version='1.0' encoding='UTF-8'?>
@@ -118,7 +116,7 @@ describe('bringing English texts into a locale file', () => {
     assert.equal(unitsIn(document)[1].state, 'needs-review-translation');
     const approved = parse(edited.replace(' state="final"', ''));
     merge(approved, messages);
-    assert.deepEqual([unitsIn(approved)[1].state, unitsIn(approved)[1].reviewed], ['', true]);
+    assert.deepEqual([unitsIn(approved)[1].state, unitsIn(approved)[1].reviewed], ['needs-review-translation', false]);
   });
 });
 
@@ -139,7 +137,7 @@ describe('the locales that are made for tests', () => {
   });
 });
 
-describe('the commands', {timeout: 120_000}, () => {
+describe('the commands', {timeout: 300_000}, () => {
   let copy;
   const root = fileURLToPath(new URL('../../../', import.meta.url));
   const run = (...args) => {
@@ -166,16 +164,17 @@ describe('the commands', {timeout: 120_000}, () => {
   });
   after(() => rmSync(copy, {recursive: true}));
 
-  test('leave the files as they are when nothing has changed: else run npm run localize', () => {
+  test('leave the files as they are when nothing has changed', () => {
     const {targetLocales} = JSON.parse(read('locales/lit-localize.json'));
-    const files = () => targetLocales.map((locale) => read(`locales/${locale}.xlf`));
-    const before = files();
-    assert.equal(run('extract,status,check').status, 0);
-    assert.deepEqual(files(), before);
-    assert.equal(
+    const files = () => [
+      ...targetLocales.map((locale) => read(`locales/${locale}.xlf`)),
       read('stories/guides/translating.mdx'),
-      readFileSync(join(root, 'stories/guides/translating.mdx'), 'utf8'),
-    );
+    ];
+    // Texts that somebody has added without a terminal come into the files first.
+    assert.equal(run('extract,status,mistakes').status, 0);
+    const before = files();
+    assert.equal(run('extract,status,mistakes').status, 0);
+    assert.deepEqual(files(), before);
   });
 
   test('fail for a broken file, and name it', () => {
@@ -185,6 +184,68 @@ describe('the commands', {timeout: 120_000}, () => {
     writeFileSync(join(copy, 'locales/es.xlf'), file);
     assert.equal(status, 1);
     assert.match(output, /^locales\/es\.xlf: pain-level\.change: placeholder \{percent\} is lost$/m);
+  });
+
+  test('let a new text wait for its translators: only the check for a release fails', () => {
+    const texts = read('src/elements/peg/peg.texts.ts');
+    const file = read('locales/es.xlf');
+    writeFileSync(
+      join(copy, 'src/elements/peg/peg.texts.ts'),
+      `${texts}\nexport const more = msg('A new text', {id: 'peg.new', desc: 'A text that nobody has translated'});\n`,
+    );
+    // Neither run npm run localize ...
+    assert.match(run('build,mistakes').output, /^locales\/es\.xlf: still to be translated: peg\.new$/m);
+    assert.match(read('src/generated/es/mm-peg.ts'), /A new text/);
+    assert.match(read('src/generated/es/untranslated.ts'), /"A new text"/);
+    assert.match(run('check').output, /^locales\/es\.xlf: peg\.new: the unit is missing\. Run npm run localize$/m);
+    // ... nor after it.
+    assert.equal(run('extract,mistakes,build').status, 0);
+    assert.match(read('src/generated/es/untranslated.ts'), /"A new text"/);
+    const {status, output} = run('check');
+    assert.equal(status, 1);
+    assert.match(output, /^locales\/es\.xlf: peg\.new: the target is empty$/m);
+    writeFileSync(join(copy, 'src/elements/peg/peg.texts.ts'), texts);
+    run('extract');
+    assert.equal(read('locales/es.xlf'), file);
+  });
+
+  test('take a review for one of the English text that it was made of', () => {
+    const es = read('locales/es.xlf');
+    writeFileSync(join(copy, 'locales/es.xlf'), es.replaceAll('"needs-review-translation"', '"final"'));
+    run('build');
+    const unreviewed = () => read('src/generated/es/benefits/relaxation.ts').includes('unreviewed');
+    assert.equal(unreviewed(), false);
+    const topic = read('src/content/benefits/relaxation.ts');
+    writeFileSync(join(copy, 'src/content/benefits/relaxation.ts'), topic.replace(/said: msg\('/, '$&Now: '));
+    run('build');
+    assert.equal(unreviewed(), true);
+    writeFileSync(join(copy, 'src/content/benefits/relaxation.ts'), topic);
+    writeFileSync(join(copy, 'locales/es.xlf'), es);
+  });
+
+  test('show what is wrong at its line in a pull request, and in a table', () => {
+    const file = read('locales/es.xlf');
+    const broken = file.replace('{percent}).</target>', '.</target>');
+    writeFileSync(join(copy, 'locales/es.xlf'), broken);
+    const summary = join(copy, 'summary.md');
+    const env = {...process.env, GITHUB_STEP_SUMMARY: summary};
+    const {stdout, status} = spawnSync('node', ['build/localization/localize.mjs', 'mistakes', 'github'], {
+      cwd: copy,
+      env,
+      encoding: 'utf8',
+    });
+    writeFileSync(join(copy, 'locales/es.xlf'), file);
+    assert.equal(status, 1);
+    const [, line] =
+      /^::error file=locales\/es\.xlf,line=(\d+),title=pain-level\.change::placeholder \{percent\} is lost$/m.exec(
+        stdout,
+      );
+    assert.match(broken.split('\n')[line - 1], /id="pain-level\.change"/);
+    assert.ok(
+      readFileSync(summary, 'utf8').includes(
+        `| locales/es.xlf | ${line} | pain-level.change | placeholder {percent} is lost |`,
+      ),
+    );
   });
 
   test('name a file that can not be read, and leave the others as they are', () => {
