@@ -1,7 +1,7 @@
 // Checks a locale's file. Each fault is reported with the id of the unit and the reason.
 import {basename} from 'node:path';
 import {poFilesIn} from './po.mjs';
-import {childOf, childrenOf, elementsIn, foreignForm, parse, states, unitsIn} from './xliff.mjs';
+import {childOf, childrenOf, elementsIn, foreignForm, noteFrom, parse, states, unitsIn} from './xliff.mjs';
 
 const placeholders = (text) => (text.match(/\{[^{}]*\}/g) ?? []).sort();
 
@@ -40,7 +40,7 @@ export const lineOf = ({path, id, reason}) => [path, id, reason].filter(Boolean)
  * @param {string} path of the file, for the reports
  * @param {string} text of the file
  * @param {object} expected
- * @param {{id: string, text: string}[]} expected.messages the English texts
+ * @param {{id: string, text: string, description?: string}[]} expected.messages the English texts
  * @param {boolean} [expected.partial] whether translations may be missing
  * @param {string[]} [expected.banned] regular expressions of words that promise too much
  * @param {string[]} [expected.bannedInWellbeing] regular expressions of words that advertising rules forbid in wording on
@@ -77,6 +77,7 @@ export function check(path, text, {messages, partial = false, banned = [], banne
   }
 
   const english = new Map(messages.map(({id, text}) => [id, text]));
+  const descriptions = new Map(messages.map(({id, description}) => [id, description]));
   const seen = new Set();
   const promises = banned.length && promisesOf(locale, banned);
   const claims = bannedInWellbeing.length && promisesOf(locale, bannedInWellbeing);
@@ -109,6 +110,10 @@ export function check(path, text, {messages, partial = false, banned = [], banne
           : 'the English text has changed. Run npm run localize',
         true,
       );
+    }
+    const note = unit.notes.find((each) => each.getAttribute('from') === noteFrom.description)?.textContent;
+    if (descriptions.get(id) && note !== descriptions.get(id)) {
+      say('the note is not what the sources say of the text. Run npm run localize', true);
     }
     if (!target) {
       if (!partial) say(childOf(element, 'target') ? 'the target is empty' : 'the target is missing', true);

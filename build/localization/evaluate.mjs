@@ -5,6 +5,12 @@ import {root} from './project.mjs';
 
 const WORDS = '\0words';
 
+/** The ids of the messages in a value that was made with the texts of `traced`. */
+export const idsIn = (value) => [...JSON.stringify(value).matchAll(/⟦([^⟧]+)⟧/g)].map(([, id]) => id);
+
+/** Texts that carry their id, so that a value made from them tells which messages it contains. */
+export const traced = (messages) => Object.fromEntries(messages.map(({id, text}) => [id, `⟦${id}⟧${text}`]));
+
 /**
  * Runs every module with text in each language.
  *

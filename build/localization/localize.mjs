@@ -4,6 +4,7 @@ import {join, relative} from 'node:path';
 import {check, lineOf} from './check.mjs';
 import {emptyFile, merge} from './merge.mjs';
 import {extractMessages} from './messages.mjs';
+import {withPlaces} from './places.mjs';
 import {takeFromPo} from './po.mjs';
 import {
   bannedWords,
@@ -25,9 +26,15 @@ let extracted;
 /** The English texts, extracted once for all the commands of a run. */
 const englishMessages = () => (extracted ??= extractMessages());
 
+let placed;
+
+/** The same for a locale, with what a translator has to know of each. */
+const messagesFor = async (locale) => (await (placed ??= withPlaces(englishMessages())))(locale);
+
 /** A locale's file with the current English texts. A locale without a file starts with an empty one. */
-function merged(locale, messages) {
+async function merged(locale) {
   const path = fileOf(locale);
+  const messages = await messagesFor(locale);
   const document = existsSync(path) ? read(path) : emptyFile(locale, sourceLocale);
   try {
     const problem = foreignForm(document);
@@ -41,21 +48,24 @@ function merged(locale, messages) {
 }
 
 /** What the check finds in all locales. */
-function findings() {
-  const messages = englishMessages();
-  return targetLocales.flatMap((locale) => {
+async function findings() {
+  const all = [];
+  for (const locale of targetLocales) {
     const path = relative(root, fileOf(locale));
     if (!existsSync(fileOf(locale))) {
-      return [{path, line: 1, reason: 'there is no such file. Run npm run localize', isGap: true}];
+      all.push({path, line: 1, reason: 'there is no such file. Run npm run localize', isGap: true});
+      continue;
     }
-    return check(path, readFileSync(fileOf(locale), 'utf8'), {
-      messages,
+    const found = check(path, readFileSync(fileOf(locale), 'utf8'), {
+      messages: await messagesFor(locale),
       partial: partialLocales.includes(locale),
       banned: bannedWords[locale],
       bannedInWellbeing: bannedWords.wellbeing[locale],
       glossary,
     });
-  });
+    all.push(...found);
+  }
+  return all;
 }
 
 /** How many texts are named that are still to be translated; a new language lacks a thousand. */
@@ -63,16 +73,16 @@ const NAMED = 20;
 
 const commands = {
   /** Writes the current English texts into every locale's file. */
-  extract() {
-    const messages = englishMessages();
+  async extract() {
     // All files are merged before the first one is written, so that a broken file does not leave the others half updated.
-    const documents = targetLocales.map((locale) => [locale, merged(locale, messages)]);
+    const documents = [];
+    for (const locale of targetLocales) documents.push([locale, await merged(locale)]);
     for (const [locale, document] of documents) write(fileOf(locale), document);
   },
 
   /** Fails unless every locale's file is complete and right, with a line for each finding. A release needs that. */
-  check() {
-    const all = findings();
+  async check() {
+    const all = await findings();
     for (const finding of all) console.error(lineOf(finding));
     if (all.length) throw new Error(`${all.length} faults in locales/`);
   },
@@ -81,14 +91,15 @@ const commands = {
    * Fails for mistakes alone, with a line for each. What is still to be translated is listed. With `github`, it shows all of it in the
    * pull request as well.
    */
-  mistakes(place) {
-    const all = findings();
+  async mistakes(place) {
+    const all = await findings();
     const mistakes = all.filter(({isGap}) => !isGap);
     for (const finding of mistakes) console.error(lineOf(finding));
     for (const path of new Set(all.map((each) => each.path))) {
       const ids = all.filter((each) => each.isGap && each.path === path).map(({id}) => id ?? 'all of it');
       const more = ids.length > NAMED ? `, and ${ids.length - NAMED} more` : '';
-      if (ids.length) console.log(`${path}: still to be translated: ${ids.slice(0, NAMED).join(', ')}${more}`);
+      if (ids.length)
+        console.log(`${path}: still to be translated or brought up to date: ${ids.slice(0, NAMED).join(', ')}${more}`);
     }
     if (place === 'github') annotate(all);
     if (mistakes.length) throw new Error(`${mistakes.length} mistakes in locales/`);
@@ -111,7 +122,7 @@ const commands = {
   'build-pseudo': () => writeModules(true, englishMessages()),
 
   /** Adds a locale: its file, and its entry in the configuration. It is a partial locale at first. */
-  add(tag) {
+  async add(tag) {
     let locale;
     try {
       locale = new Intl.Locale(tag).toString();
@@ -120,7 +131,7 @@ const commands = {
     }
     if (pseudoLocales.includes(locale)) throw new Error(`${locale} is made for tests and is not translated`);
     if ([sourceLocale, ...targetLocales].includes(locale)) throw new Error(`${locale} is there already`);
-    const document = merged(locale, englishMessages());
+    const document = await merged(locale);
     const config = join(root, 'locales/lit-localize.json');
     const settings = JSON.parse(readFileSync(config, 'utf8'));
     settings.targetLocales.push(locale);

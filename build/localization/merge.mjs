@@ -88,7 +88,10 @@ function describe(unit, description) {
     (each) => each.tagName === 'note' && ['lit-localize', noteFrom.description].includes(each.getAttribute('from')),
   );
   if (!there) unit.appendChild(note(document, noteFrom.description, description));
-  else if (there.textContent !== description) there.textContent = description;
+  else {
+    there.setAttribute('from', noteFrom.description);
+    if (there.textContent !== description) there.textContent = description;
+  }
 }
 
 const note = (document, from, text) => create(document, 'note', text, {from});

@@ -4,10 +4,12 @@ import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import {describe} from './descriptions.mjs';
 import {root, sourceLocale} from './project.mjs';
 
+/** @typedef {{id: string, text: string, description: string}} Message */
+
 /**
  * Every message, in the order of the sources. Throws where one has no id of its own.
  *
- * @returns {{id: string, text: string, description: string}[]}
+ * @returns {Message[]}
  */
 export function extractMessages() {
   const localizer = new RuntimeLitLocalizer({

@@ -2,7 +2,7 @@
 // one element or one topic in one language, and no others.
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
-import {evaluate} from './evaluate.mjs';
+import {evaluate, idsIn, traced} from './evaluate.mjs';
 import {extractMessages} from './messages.mjs';
 import {fileOf, pseudoLocales, root, sourceLocale, targetLocales} from './project.mjs';
 import {pseudo} from './pseudo.mjs';
@@ -19,12 +19,6 @@ function nameOf(path, exported) {
   const [, element] = /^\/src\/elements\/.+\/(.+)\.texts\.ts$/.exec(path) ?? [];
   return element && `mm-${element}`;
 }
-
-/** The ids of the messages in a value that was made with the texts of `traced`. */
-const idsIn = (value) => [...JSON.stringify(value).matchAll(/⟦([^⟧]+)⟧/g)].map(([, id]) => id);
-
-/** Texts that carry their id, so that a value made from them tells which messages it contains. */
-const traced = (messages) => Object.fromEntries(messages.map(({id, text}) => [id, `⟦${id}⟧${text}`]));
 
 /** The code of a module in `src/generated/`. The types of its data come from the source module. */
 function moduleCode(file, path, exported, more) {

@@ -85,6 +85,17 @@ describe('the check of locale files', () => {
       assert.deepEqual(gapsOf(name), [false], name);
   });
 
+  test('sees a note that the sources have outgrown', () => {
+    const text = readFileSync(new URL('broken/nothing/es.xlf', import.meta.url), 'utf8');
+    const described = messages.map((message) => ({...message, description: 'Shown elsewhere now'}));
+    const found = findings('locales/es.xlf', text, {messages: described});
+    assert.deepEqual([...new Set(found.map(({isGap}) => isGap))], [true]);
+    assert.equal(
+      lineOf(found[0]),
+      'locales/es.xlf: demo.greeting: the note is not what the sources say of the text. Run npm run localize',
+    );
+  });
+
   test('knows the line of the file', () => {
     const url = new URL('broken/lost-placeholder/es.xlf', import.meta.url);
     const text = readFileSync(url, 'utf8');
