@@ -54,6 +54,14 @@ describe('the package', () => {
     }
   });
 
+  test('has every file to which its README leads', () => {
+    const readme = readFileSync(join(installed, 'README.md'), 'utf8');
+    const links = [...readme.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, link]) => link);
+    const files = links.filter((link) => !/^https?:/.test(link));
+    assert.ok(files.length > 3);
+    for (const file of files) assert.ok(existsSync(join(installed, file)), file);
+  });
+
   test('brings the notices of the licences of what is bundled', () => {
     const notices = readFileSync(join(installed, 'dist/licenses.md'), 'utf8');
     for (const name of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'valibot']) {
