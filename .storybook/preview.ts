@@ -157,7 +157,21 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guides',
-          ['Welcome', 'Embedding', 'WordPress', 'Theming', 'Languages', 'Forms', 'Content', 'Translating'],
+          ['Welcome'],
+          'First steps',
+          ['Clinic owner', 'Developer', 'Translator', 'Clinician', 'Contributor'],
+          'Guides',
+          [
+            'Embedding',
+            'WordPress',
+            'Self-hosting',
+            'Theming',
+            'Languages',
+            'Forms',
+            'Content',
+            'Translating',
+            'Accessibility',
+          ],
           'Elements',
         ],
       },
