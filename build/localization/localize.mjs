@@ -1,6 +1,7 @@
 // node build/localization/localize.mjs <command>: what the `localize…` scripts of package.json run.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
+import {format, resolveConfig} from 'prettier';
 import {check, lineOf} from './check.mjs';
 import {emptyFile, merge} from './merge.mjs';
 import {extractMessages} from './messages.mjs';
@@ -17,7 +18,7 @@ import {
   targetLocales,
 } from './project.mjs';
 import {annotate} from './pull-request.mjs';
-import {statusOf, table} from './status.mjs';
+import {htmlTable, statusOf, table} from './status.mjs';
 import {writeModules} from './write.mjs';
 import {foreignForm, read, write} from './xliff.mjs';
 
@@ -106,13 +107,14 @@ const commands = {
   },
 
   /** Prints how complete each locale is, and writes the same table into the translators' guide. */
-  status() {
-    const text = table(Object.fromEntries(targetLocales.map((locale) => [locale, statusOf(read(fileOf(locale)))])));
-    console.log(text);
+  async status() {
+    const byLocale = Object.fromEntries(targetLocales.map((locale) => [locale, statusOf(read(fileOf(locale)))]));
+    console.log(table(byLocale));
     const guide = join(root, 'stories/guides/translating.mdx');
     const [start, end] = ['{/* localize:status */}', '{/* end */}'];
     const [before, rest] = readFileSync(guide, 'utf8').split(start);
-    writeFileSync(guide, `${before}${start}\n\n${text}\n\n${end}${rest.split(end)[1]}`);
+    const text = `${before}${start}\n\n${htmlTable(byLocale)}\n\n${end}${rest.split(end)[1]}`;
+    writeFileSync(guide, await format(text, {...(await resolveConfig(join(root, 'package.json'))), filepath: guide}));
   },
 
   /** Writes src/generated/, the modules that elements load. */

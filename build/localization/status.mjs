@@ -20,16 +20,29 @@ export function statusOf(document) {
 
 const columns = ['translated', 'stale', 'missing', 'reviewed'];
 
-/** A Markdown table with a row for each locale. */
+/** The cells of a table with a row for each locale, its head first. */
+const cells = (byLocale) => [
+  ['Locale', ...columns.map((name) => name[0].toUpperCase() + name.slice(1))],
+  ...Object.entries(byLocale).map(([locale, status]) => [locale, ...columns.map((name) => String(status[name]))]),
+];
+
+/** The table for a terminal. */
 export function table(byLocale) {
-  const rows = Object.entries(byLocale).map(([locale, status]) => [
-    locale,
-    ...columns.map((name) => String(status[name])),
-  ]);
-  const all = [['Locale', ...columns.map((name) => name[0].toUpperCase() + name.slice(1))], ...rows];
+  const all = cells(byLocale);
   const widths = all[0].map((_, i) => Math.max(...all.map((row) => row[i].length)));
-  const line = (cells) =>
-    `| ${cells.map((cell, i) => (i ? cell.padStart(widths[i]) : cell.padEnd(widths[i]))).join(' | ')} |`;
-  const rule = `| ${widths.map((width, i) => (i ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width))).join(' | ')} |`;
-  return [line(all[0]), rule, ...all.slice(1).map(line)].join('\n');
+  return all
+    .map((row) =>
+      row
+        .map((cell, i) => (i ? cell.padStart(widths[i]) : cell.padEnd(widths[i])))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** The same in HTML, because Storybook shows a table of Markdown as plain text. */
+export function htmlTable(byLocale) {
+  const [head, ...rows] = cells(byLocale);
+  const row = (name, all) => `<tr>${all.map((cell) => `<${name}>${cell}</${name}>`).join('')}</tr>`;
+  return `<table><thead>${row('th', head)}</thead><tbody>${rows.map((all) => row('td', all)).join('')}</tbody></table>`;
 }

@@ -101,6 +101,11 @@ describe('the first steps', {timeout: 180_000}, () => {
         assert.ok(ids.includes(id), `${guide}: ${id}`);
   });
 
+  test('have, as all guides, no table in Markdown, which Storybook shows as plain text', () => {
+    for (const name of readdirSync(join(root, 'stories/guides')))
+      assert.doesNotMatch(read(`stories/guides/${name}`), /^\|/m, name);
+  });
+
   test('show what they say, when somebody pastes the code', async () => {
     const pieces = written('html');
     assert.equal(pieces.length, 3);
