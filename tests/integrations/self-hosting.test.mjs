@@ -1,6 +1,6 @@
 // About integrations/self-hosting/: its settings in a real nginx and a real Apache, from Debian's packages, and a deploy under an open page.
 import assert from 'node:assert/strict';
-import {spawn, spawnSync} from 'node:child_process';
+import {execFile, spawn, spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {
   cpSync,
@@ -10,6 +10,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -19,10 +20,12 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
+import {promisify} from 'node:util';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {deploy} from '../../integrations/self-hosting/deploy.mjs';
 import {browse, ready} from '../support/pages.mjs';
 
+const run = promisify(execFile);
 const root = resolve(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
 const settings = (name, folder) =>
@@ -99,15 +102,43 @@ const card = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <script type="module" src="/widgets/embed.js"></script></head>
 <body><mm-benefit-card benefit="relaxation"></mm-benefit-card><mm-pain-level></mm-pain-level></body></html>`;
 
+/** The built files as they are deployed, made once: to compress them all takes a while. */
+let deployed;
+const deployBuild = (target) => {
+  if (!deployed) deploy(dist, (deployed = mkdtempSync(join(tmpdir(), 'mm-deployed-'))));
+  cpSync(deployed, target, {recursive: true});
+};
+after(() => deployed && rmSync(deployed, {recursive: true}));
+
+/** A build of the same sources with another version, made once. */
+let nextBuild;
+const buildNext = () =>
+  (nextBuild ??= (async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mm-next-'));
+    for (const name of ['src', 'build', 'vite.config.ts', 'package.json', 'package-lock.json'])
+      cpSync(join(root, name), join(folder, name), {recursive: true});
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+    writeFileSync(join(folder, 'src/version.ts'), `export const version = '99.0.0';\n`);
+    for (const config of [
+      'vite.config.ts',
+      'build/embed.config.ts',
+      'build/content.config.ts',
+      'build/bundle.config.ts',
+    ])
+      await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--config', config], {cwd: folder});
+    return folder;
+  })());
+after(async () => nextBuild && rmSync(await nextBuild, {recursive: true}));
+
 for (const [name, {isThere, start}] of Object.entries(servers)) {
   const skip = !isThere && !process.env.CI && `Debian’s ${name} is not installed`;
-  describe(`the settings for ${name}`, {skip, timeout: 120_000}, () => {
+  describe(`the settings for ${name}`, {skip, timeout: 240_000}, () => {
     let folder, url, child, build;
     before(async () => {
       // Apache leaves the user that started it, and has to read the files.
       folder = mkdtempSync(join(tmpdir(), 'mm-server-'));
       spawnSync('chmod', ['755', folder]);
-      deploy(dist, join(folder, 'widgets'));
+      deployBuild(join(folder, 'widgets'));
       [build] = readdirSync(join(dist, 'chunks'));
       mkdirSync(join(folder, 'pages'));
       writeFileSync(join(folder, 'pages/index.html'), card);
@@ -124,7 +155,11 @@ for (const [name, {isThere, start}] of Object.entries(servers)) {
           )
         )
           return;
-        assert.equal(child.exitCode, null, said + (existsSync(join(folder, 'log')) ? readFileSync(join(folder, 'log'), 'utf8') : ''));
+        assert.equal(
+          child.exitCode,
+          null,
+          said + (existsSync(join(folder, 'log')) ? readFileSync(join(folder, 'log'), 'utf8') : ''),
+        );
         await wait(100);
       }
       assert.fail(`${name} did not start. ${said}`);
@@ -222,6 +257,50 @@ for (const [name, {isThere, start}] of Object.entries(servers)) {
           `${measured.kB} kB, and the guide says ${said.kB}`,
         );
       }
+    });
+
+    // What is deployed does not depend on the server.
+    if (name !== 'nginx') return;
+    test('leave an open page what it still needs when a new version is deployed, and give the next page the new one', async (t) => {
+      const next = join(await buildNext(), 'dist');
+      writeFileSync(
+        join(folder, 'pages/list.html'),
+        card.replace(/<body>.*<\/body>/, '<mm-condition-list></mm-condition-list>'),
+      );
+      const browser = await browse();
+      t.after(() => browser.close());
+      const {tab, lines, requests} = await browser.open(`${url}/list.html`);
+      await ready(tab);
+      const isOpen = () =>
+        tab.waitForFunction(() =>
+          document
+            .querySelector('mm-condition-list')
+            .shadowRoot.querySelector('mm-condition-explainer')
+            ?.shadowRoot?.querySelector('h4'),
+        );
+      const [nextName] = readdirSync(join(next, 'chunks'));
+      assert.notEqual(nextName, build);
+      deploy(next, join(folder, 'widgets'));
+      await tab.evaluate(() =>
+        document.querySelector('mm-condition-list').shadowRoot.querySelector('#migraine').click(),
+      );
+      await isOpen();
+      assert.ok(
+        requests.some((each) => each.endsWith(`/chunks/${build}/en/conditions/migraine.js`)),
+        requests.join('\n'),
+      );
+      assert.ok(!requests.some((each) => each.includes(nextName)));
+      requests.length = 0;
+      await tab.reload({waitUntil: 'networkidle0'});
+      await ready(tab);
+      // Its address has the condition that is open.
+      await isOpen();
+      assert.ok(
+        requests.some((each) => each.endsWith(`/chunks/${nextName}/en/conditions/migraine.js`)),
+        requests.join('\n'),
+      );
+      assert.ok(!requests.some((each) => each.includes(`/chunks/${build}/`)));
+      assert.deepEqual(lines, []);
     });
   });
 }
