@@ -17,7 +17,7 @@ import {
 import {get} from 'node:http';
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {basename, join, resolve} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
 import {promisify} from 'node:util';
@@ -102,33 +102,29 @@ const card = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <script type="module" src="/widgets/embed.js"></script></head>
 <body><mm-benefit-card benefit="relaxation"></mm-benefit-card><mm-pain-level></mm-pain-level></body></html>`;
 
-/** The built files as they are deployed, made once: to compress them all takes a while. */
-let deployed;
-const deployBuild = (target) => {
-  if (!deployed) deploy(dist, (deployed = mkdtempSync(join(tmpdir(), 'mm-deployed-'))));
-  cpSync(deployed, target, {recursive: true});
-};
-after(() => deployed && rmSync(deployed, {recursive: true}));
+const {targetLocales} = JSON.parse(readFileSync(join(root, 'locales/lit-localize.json'), 'utf8'));
 
-/** A build of the same sources with another version, made once. */
-let nextBuild;
-const buildNext = () =>
-  (nextBuild ??= (async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'mm-next-'));
-    for (const name of ['src', 'build', 'vite.config.ts', 'package.json', 'package-lock.json'])
-      cpSync(join(root, name), join(folder, name), {recursive: true});
-    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-    writeFileSync(join(folder, 'src/version.ts'), `export const version = '99.0.0';\n`);
-    for (const config of [
-      'vite.config.ts',
-      'build/embed.config.ts',
-      'build/content.config.ts',
-      'build/bundle.config.ts',
-    ])
-      await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--config', config], {cwd: folder});
-    return folder;
-  })());
-after(async () => nextBuild && rmSync(await nextBuild, {recursive: true}));
+/** Deploys a build with two languages: to compress all of them takes a while. */
+function deployBuild(from, target) {
+  const others = targetLocales.filter((locale) => locale !== 'es');
+  const folder = mkdtempSync(join(tmpdir(), 'mm-build-'));
+  cpSync(from, folder, {recursive: true, filter: (path) => !others.includes(basename(path))});
+  deploy(folder, target);
+  rmSync(folder, {recursive: true});
+}
+
+/** A build of the same sources with another version. */
+async function buildNext(t) {
+  const folder = mkdtempSync(join(tmpdir(), 'mm-next-'));
+  t.after(() => rmSync(folder, {recursive: true}));
+  for (const name of ['src', 'build', 'vite.config.ts', 'package.json', 'package-lock.json'])
+    cpSync(join(root, name), join(folder, name), {recursive: true});
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  writeFileSync(join(folder, 'src/version.ts'), `export const version = '99.0.0';\n`);
+  for (const config of ['vite.config.ts', 'build/embed.config.ts', 'build/content.config.ts', 'build/bundle.config.ts'])
+    await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--config', config], {cwd: folder});
+  return join(folder, 'dist');
+}
 
 for (const [name, {isThere, start}] of Object.entries(servers)) {
   const skip = !isThere && !process.env.CI && `Debian’s ${name} is not installed`;
@@ -138,7 +134,7 @@ for (const [name, {isThere, start}] of Object.entries(servers)) {
       // Apache leaves the user that started it, and has to read the files.
       folder = mkdtempSync(join(tmpdir(), 'mm-server-'));
       spawnSync('chmod', ['755', folder]);
-      deployBuild(join(folder, 'widgets'));
+      deployBuild(dist, join(folder, 'widgets'));
       [build] = readdirSync(join(dist, 'chunks'));
       mkdirSync(join(folder, 'pages'));
       writeFileSync(join(folder, 'pages/index.html'), card);
@@ -262,7 +258,7 @@ for (const [name, {isThere, start}] of Object.entries(servers)) {
     // What is deployed does not depend on the server.
     if (name !== 'nginx') return;
     test('leave an open page what it still needs when a new version is deployed, and give the next page the new one', async (t) => {
-      const next = join(await buildNext(), 'dist');
+      const next = await buildNext(t);
       writeFileSync(
         join(folder, 'pages/list.html'),
         card.replace(/<body>.*<\/body>/, '<mm-condition-list></mm-condition-list>'),
@@ -280,7 +276,7 @@ for (const [name, {isThere, start}] of Object.entries(servers)) {
         );
       const [nextName] = readdirSync(join(next, 'chunks'));
       assert.notEqual(nextName, build);
-      deploy(next, join(folder, 'widgets'));
+      deployBuild(next, join(folder, 'widgets'));
       await tab.evaluate(() =>
         document.querySelector('mm-condition-list').shadowRoot.querySelector('#migraine').click(),
       );
