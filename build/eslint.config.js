@@ -14,6 +14,8 @@ export default ts.config(
       'storybook-static',
       'integrations/wordpress/dist',
       'src/generated',
+      'site/generated',
+      'site-static',
       'node_modules',
     ],
   },

@@ -1,3 +1,5 @@
+import {choices} from './choices.mjs';
+
 /** The path of a source module in the published package. */
 const published = (path) => path.replace(/^\/?src\//, 'dist/modules/').replace(/\.ts$/, '.js');
 
@@ -150,7 +152,8 @@ const publish = {
 function plainType(text, declaration, owner) {
   const given = declaration.superclass?.name === owner ? typeArguments.get(declaration.name) : [];
   const position = typeParameters.get(owner)?.indexOf(text) ?? -1;
-  return unions.get(text) ?? given?.[position] ?? text;
+  const values = choices(text, new Map());
+  return unions.get(text) ?? (values ? values.map((value) => `'${value}'`).join(' | ') : (given?.[position] ?? text));
 }
 
 /** `npm run manifest` writes dist/custom-elements.json: read by editors, Storybook and framework tools. */

@@ -14,7 +14,12 @@ export default defineConfig({
     outDir: 'dist/modules',
     minify: false,
     lib: {
-      entry: [`${src}/index.ts`, ...readdirSync(`${src}/define`).map((name) => `${src}/define/${name}`)],
+      entry: [
+        `${src}/index.ts`,
+        ...readdirSync(`${src}/define`).map((name) => `${src}/define/${name}`),
+        // The page that makes the code names these files in advance.
+        `${src}/loader/expected-files.ts`,
+      ],
       formats: ['es'],
     },
     rolldownOptions: {

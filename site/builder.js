@@ -1,251 +1,268 @@
-import {escaped, fallbacks, load, topicOf, words} from './fallback.js';
-import {reservedHeight} from './reserved-height.js';
+// The page that makes the code: it connects the form with the preview and the code.
+import {siteTexts} from './fallback.js';
+import {answerName, attributeFields, element, lookFields, presetOf, sayContrast, slotFields} from './builder/fields.js';
+import {kinds} from './builder/kinds/index.js';
+import {bestOf, directionOf, nameOf} from './builder/languages.js';
+import {makePreview} from './builder/preview.js';
+import {describe, here, linkable, previewed, previewedPlain, snippet} from './builder/snippet.js';
+import {fromAddress, fromForm, toAddress} from './builder/state.js';
+import {choices, widgetFor} from './builder/widgets.js';
 
-/** The attributes that all elements with content have. */
-const ofContent = {'heading-level': '3', claims: 'all', 'structured-data': false};
-/** The attributes that all form controls have. */
-const ofControls = {name: '', required: false};
-/** The attributes of each element with their defaults, in the order in which they are written. Defaults are not written. */
-const attributesOf = {
-  'mm-benefit-card': {benefit: '', ...ofContent},
-  'mm-benefit-list': ofContent,
-  'mm-condition-explainer': {condition: '', ...ofContent},
-  'mm-condition-list': ofContent,
-  'mm-massage-overview': ofContent,
-  'mm-first-visit': ofContent,
-  'mm-safety-notes': {topic: 'general', 'heading-level': '3', 'structured-data': false},
-  'mm-pain-level': {...ofControls, label: '', recall: 'now', appearance: 'numbers', bands: false, help: false},
-  'mm-pain-map': {...ofControls, label: '', intensity: false},
-  'mm-peg': ofControls,
-};
+export {snippet};
 
-/** @param {string} tag */
-const isContent = (tag) => 'heading-level' in attributesOf[tag];
+/** Milliseconds to wait after a key press before the code is made, because the height of the element is measured for it. */
+const QUIET = 150;
 
-/**
- * Whether a link may lead to an address. `javascript:` is not allowed, because the code ends up on a page that patients trust.
- *
- * @param {string} address
- */
-function linkable(address) {
-  try {
-    // Any base works. It only makes relative addresses valid.
-    return ['https:', 'http:', 'mailto:', 'tel:'].includes(new URL(address, 'https://clinic.example/').protocol);
-  } catch {
-    return false;
-  }
-}
+const find = (id) => document.getElementById(id);
 
-/**
- * The code that a site owner pastes into a page: the script tag, then the element with what visitors read where scripts are
- * blocked. There are no blank lines, because content management systems turn them into paragraphs.
- *
- * @param {object} options
- * @param {string} options.tag
- * @param {Record<string, string | number | boolean | null | undefined>} [options.attributes] by name; those that are at
- *   their default, or that the element does not have, are left out
- * @param {'en' | 'es' | 'fr' | 'zh-Hans' | 'ar'} [options.lang] of the page
- * @param {string} options.address of `embed.js`
- * @param {string} [options.booking] where the link leads; left out where there is none, or where no link may lead there
- * @returns {Promise<string>}
- */
-export async function snippet({tag, attributes = {}, lang = 'en', address, booking = ''}) {
-  if (!Object.hasOwn(attributesOf, tag)) throw new TypeError(`There is no element ${tag}.`);
-  if (!Object.hasOwn(words, lang)) throw new TypeError(`There is no content in the language ${lang}.`);
-  const defaults = Object.entries(attributesOf[tag]);
-  const written = defaults.flatMap(([name, preset]) => {
-    const value = attributes[name] ?? false;
-    if (value === false || String(value) === preset) return [];
-    return value === true || value === '' ? name : `${name}="${escaped(value)}"`;
-  });
-  if (lang !== 'en') written.push(`lang="${lang}"`);
-  if (lang === 'ar') written.push('dir="rtl"');
-  const content = await fallbacks[tag](attributes, lang);
-  const link =
-    booking && linkable(booking) && isContent(tag)
-      ? [`<a slot="action" href="${escaped(booking)}">${words[lang].book}</a>`]
-      : [];
-  const [opening, closing] = [`<${[tag, ...written].join(' ')}>`, `</${tag}>`];
-  const {name, style} = await reservedHeight(tag, [opening, ...link, closing].join(''), link.length > 0);
-  return [
-    `<script data-cfasync="false" type="module" src="${escaped(address)}" data-no-optimize="1" data-noptimize="1" nowprocket></script>`,
-    '<style>',
-    ...style.map((line) => `  ${line}`),
-    '</style>',
-    opening,
-    `  <div class="${name}">`,
-    ...content.map((line) => `    ${line}`),
-    '  </div>',
-    ...link.map((line) => `  ${line}`),
-    closing,
-  ].join('\n');
-}
+/** The values that the page has at first, for what has no field of an attribute. */
+const initial = {kind: 'script', width: 'phone', scheme: 'light', plain: 'off', preload: 'on', address: here};
 
-/** Whether an appearance can show bands. Answers in words, with or without a face, need no other word. @param {string} appearance */
-const hasBands = (appearance) => ['numbers', 'slider'].includes(appearance);
-
-/** The name of an answer until the visitor gives it another, so that two questions in one form have two. */
-const names = {'mm-pain-level': 'pain', 'mm-pain-map': 'where', 'mm-peg': 'peg'};
-
-/** Where `embed.js` is on this server. */
-const here = new URL('dist/embed.js', import.meta.url).href;
-
-/**
- * Connects the form with the preview and the code.
- *
- * @param {HTMLFormElement} form
- */
+/** @param {HTMLFormElement} form */
 async function start(form) {
-  const find = (id) => document.getElementById(id);
-  const [code, preview, plain, status, problem] = ['code', 'preview', 'plain', 'status', 'problem'].map(find);
-  const {booking, address} = form.elements;
+  const all = await choices();
+  const {widgets, colors, locales} = all;
+  const preview = makePreview(find('preview'));
+  /** What has been chosen, also for elements that are not chosen now. @type {Record<string, string>} */
+  let state = {};
+  let texts;
 
-  /** Reads the form as options of `snippet()`. */
-  function read() {
-    const given = new FormData(form);
-    // A select without options has no value.
-    const text = (name) => (given.get(name) ?? '').trim();
-    const checked = (name) => given.has(name);
-    return {
-      tag: text('tag'),
-      attributes: {
-        ...Object.fromEntries(
-          ['benefit', 'condition', 'topic', 'name', 'label', 'recall', 'appearance', 'heading-level'].map((each) => [
-            each,
-            text(each),
-          ]),
-        ),
-        required: checked('required'),
-        bands: checked('bands') && hasBands(text('appearance')),
-        help: checked('help'),
-        intensity: checked('intensity'),
-        claims: checked('claims') && 'wellbeing',
-        'structured-data': checked('structured-data'),
-      },
-      lang: text('lang'),
-      address: text('address') || here,
-      booking: text('booking'),
+  const kind = () => kinds.find(({id}) => id === state.kind);
+  const context = () => ({texts, colors, state, ui: state.ui});
+
+  /** Takes the state from the address; what is not there, or can't be right, is as at first. */
+  function readAddress() {
+    const given = fromAddress();
+    const oneOf = (name, values, preset) => (values.includes(given[name]) ? given[name] : preset);
+    const ui = oneOf('ui', locales, bestOf(navigator.languages, locales));
+    state = {
+      ...initial,
+      ...given,
+      ui,
+      tag: oneOf(
+        'tag',
+        widgets.map(({tag}) => tag),
+        widgets[0].tag,
+      ),
+      lang: oneOf('lang', locales, ui),
+      kind: oneOf(
+        'kind',
+        kinds.map(({id}) => id),
+        initial.kind,
+      ),
+      width: oneOf('width', ['phone', 'tablet', 'sidebar'], initial.width),
+      scheme: oneOf('scheme', ['light', 'dark'], initial.scheme),
     };
   }
 
-  /** Shows only the fields that the chosen element has. */
-  function showFields({tag, attributes}) {
-    const hidden = {
-      booking: !isContent(tag),
-      peg: tag !== 'mm-peg',
-      bands: tag !== 'mm-pain-level' || !hasBands(attributes.appearance),
+  /** Puts what differs from the first state into the address. The languages stand there in any case: they differ between visitors. */
+  function writeAddress(widget, values) {
+    const presets = {
+      ...initial,
+      ...Object.fromEntries(widget.attributes.map((each) => [each.name, presetOf(widget.tag, each)])),
+      ...Object.fromEntries(
+        colors.flatMap(({name, light, dark}) => [
+          [`${name}-light`, light],
+          [`${name}-dark`, dark],
+        ]),
+      ),
     };
-    for (const field of form.querySelectorAll('[data-attribute]')) {
-      const {attribute} = field.dataset;
-      field.hidden = hidden[attribute] ?? !(attribute in attributesOf[tag]);
+    toAddress(
+      Object.fromEntries(
+        Object.entries(values).filter(([name, value]) => value !== (presets[name] || (value === 'off' ? 'off' : ''))),
+      ),
+    );
+  }
+
+  /** Fills a select, and chooses in it. */
+  const fill = (id, entries, chosen) => {
+    find(id).replaceChildren(
+      ...entries.map(([value, text, lang]) => element('option', {value, textContent: text, lang: lang ?? ''})),
+    );
+    find(id).value = chosen;
+  };
+
+  /** Shows the whole page in its language, with the fields of the chosen element. */
+  async function show() {
+    const {ui} = state;
+    const [loaded, widget] = await Promise.all([siteTexts(ui, 'builder'), widgetFor(state.tag)]);
+    texts = {...loaded, locale: ui};
+    const {first, more} = await attributeFields(widget, context());
+    document.documentElement.lang = ui;
+    document.documentElement.dir = directionOf(ui);
+    document.title = `${texts.title} – medical-massage-widgets`;
+    for (const place of document.querySelectorAll('[data-text]')) place.textContent = texts[place.dataset.text];
+    const languages = locales.map((locale) => [locale, nameOf(locale), locale]);
+    fill('ui', languages, ui);
+    fill('lang', languages, state.lang);
+    fill(
+      'tag',
+      widgets.map(({tag, summary}) => [tag, texts.tags[tag] ?? summary]),
+      state.tag,
+    );
+    fill(
+      'kind',
+      kinds.map(({id, name}) => [id, texts.kinds[id] ?? name]),
+      state.kind,
+    );
+    find('first').replaceChildren(...first);
+    find('more').replaceChildren(...more);
+    find('own').replaceChildren(...slotFields(widget, context()));
+    find('colors').replaceChildren(...lookFields(all, context()));
+    find('own-words').hidden = !widget.slots.length;
+    for (const name of ['width', 'scheme']) form.elements[name].value = state[name];
+    for (const name of ['plain', 'preload']) form.elements[name].checked = state[name] === 'on';
+    find('address').value = state.address;
+    // A field shows what it can: an id that there is not is not chosen.
+    state = {...state, ...fromForm(form)};
+    await refresh();
+  }
+
+  /** The attributes of the chosen element as `snippet()` takes them. */
+  const attributesOf = ({attributes}) =>
+    Object.fromEntries(
+      attributes.map(({name, type}) => {
+        const value = (state[name] ?? '').trim();
+        if (type === 'flag') return [name, value === 'on'];
+        if (type === 'optional') return [name, value === 'on' && (state[`${name}-value`].trim() || true)];
+        return [name, value];
+      }),
+    );
+
+  const options = (widget) => ({
+    tag: state.tag,
+    attributes: attributesOf(widget),
+    lang: state.lang,
+    address: state.address.trim() || here,
+    booking: (state.link ?? '').trim(),
+    own: Object.fromEntries(widget.slots.map(({name}) => [name, state[`own-${name}`] ?? ''])),
+    preload: state.preload === 'on',
+    properties: [
+      ...colors.flatMap(({name, light, dark}) => {
+        const [chosenLight, chosenDark] = [state[`${name}-light`] || light, state[`${name}-dark`] || dark];
+        return chosenLight === light && chosenDark === dark ? [] : [{name, light: chosenLight, dark: chosenDark}];
+      }),
+      ...all.fonts.flatMap(({name}) => (state[name]?.trim() ? [{name, value: state[name].trim()}] : [])),
+    ],
+  });
+
+  /** Shows what goes with the chosen kind of code, and only that. */
+  function showKind(described) {
+    const {options: offered, paste, extra} = kind();
+    for (const [id, option] of Object.entries({
+      'address-field': 'address',
+      look: 'look',
+      'preload-field': 'preload',
+      'preload-hint': 'preload',
+    })) {
+      find(id).hidden = !offered.includes(option);
     }
+    find('local').hidden =
+      !offered.includes('address') || !/^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/i.test(described.address);
+    const [before, after] = texts.paste[paste].split(/\{\w+\}/);
+    find('paste').replaceChildren(
+      before,
+      ...(extra ? [element('code', {textContent: extra(described), dir: 'ltr', translate: false})] : []),
+      after ?? '',
+    );
   }
 
-  /** What the preview shows now: it is replaced only when that has changed. */
-  let shown = '';
-
-  function showPreview(html, {tag, lang}) {
-    const now = [html.slice(html.indexOf('\n')), plain.checked].join();
-    if (now === shown) return;
-    shown = now;
-    // When the page's address names one of its conditions, a new list would scroll there, away from the form.
-    if (location.hash.startsWith('#mm-')) history.replaceState(null, '', location.pathname + location.search);
-    const element = new DOMParser().parseFromString(html, 'text/html').querySelector(tag);
-    // A visitor who tries a link must not lose what is in the form.
-    for (const link of element.querySelectorAll('a')) link.target = '_blank';
-    preview.lang = lang;
-    preview.dir = lang === 'ar' ? 'rtl' : 'ltr';
-    preview.replaceChildren(...(plain.checked ? element.childNodes : [element]));
+  /** Shows what is wrong with the address of a link, once it has been typed and not after each key press. */
+  function checkLink() {
+    const field = find('link');
+    const message = linkable(field.value.trim()) ? '' : texts.linkProblem;
+    find('link-problem').textContent = message;
+    field.setAttribute('aria-invalid', String(message !== ''));
   }
 
   /** The last update, for which a copy has to wait. */
   let latest = Promise.resolve();
 
-  function update() {
-    const options = read();
-    showFields(options);
-    find('local').hidden = !/^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/i.test(options.address);
-    status.textContent = '';
-    const mine = snippet(options)
-      .then((html) => {
-        // An earlier, slower update must not overwrite a later one.
-        if (mine !== latest) return;
-        problem.textContent = '';
-        code.value = html;
-        showPreview(html, options);
-      })
-      .catch(sayProblem);
+  function refresh() {
+    find('status').textContent = '';
+    const mine = update().catch(sayProblem);
     latest = mine;
+    return mine;
+
+    async function update() {
+      const widget = await widgetFor(state.tag);
+      sayContrast(find('colors'), context());
+      const given = options(widget);
+      const described = await describe(given);
+      if (latest !== mine) return;
+      showKind(described);
+      await preview.show(state.plain === 'on' ? previewedPlain(described) : previewed(described), {
+        lang: state.lang,
+        width: state.width,
+        scheme: state.scheme,
+        title: texts.preview,
+      });
+      await new Promise((resolve) => setTimeout(resolve, QUIET));
+      // An earlier, slower update must not overwrite a later one.
+      if (latest !== mine) return;
+      const made = await kind().code(described);
+      if (latest !== mine) return;
+      find('problem').textContent = '';
+      find('code').value = made;
+    }
   }
 
   function sayProblem() {
-    problem.textContent =
-      'The content could not be loaded. Is the folder dist/ there? The command “npm start” makes it.';
-  }
-
-  /** Shows what is wrong with the address of the booking page, once it has been typed and not after each key press. */
-  function checkBooking() {
-    const given = booking.value.trim();
-    const message = !linkable(given)
-      ? 'No link can lead there, so it is left out. Begin with https://, tel: or mailto:.'
-      : /^(www\.|[^/:?#]+\.[a-z]{2,}\/)/i.test(given)
-        ? 'Begin with https://, or browsers look for it on the page’s own site.'
-        : '';
-    find('booking-problem').textContent = message;
-    booking.setAttribute('aria-invalid', String(message !== ''));
+    find('problem').textContent = texts?.problem ?? '';
   }
 
   async function copy() {
     await latest;
+    const code = find('code');
     try {
       await navigator.clipboard.writeText(code.value);
-      status.textContent = 'Copied. Now paste it into your page.';
+      find('status').textContent = texts.copied;
     } catch {
       // Without HTTPS or without permission, scripts can't write to the clipboard.
       code.focus();
       code.select();
-      status.textContent = 'The code is selected. Press Ctrl+C to copy it (on a Mac: ⌘C).';
+      find('status').textContent = texts.selected;
     }
   }
 
-  address.value = here;
-  showFields(read());
-  const fill = (name, options) => form.elements[name].append(...options.map(([id, title]) => new Option(title, id)));
-  try {
-    const [{benefitIds}, {conditionIds}, terms] = await Promise.all([
-      load('content/benefits/index'),
-      load('content/conditions/index'),
-      topicOf('en', 'search-terms'),
-    ]);
-    fill(
-      'benefit',
-      await Promise.all(benefitIds.map(async (id) => [id, (await topicOf('en', `benefits/${id}`)).title])),
-    );
-    fill(
-      'condition',
-      conditionIds.map((id) => [id, terms[id].title]),
-    );
-  } catch {
-    return sayProblem();
-  }
-
-  form.elements.tag.addEventListener('input', ({target: {value: tag}}) => {
-    const {name} = form.elements;
-    if (names[tag] && Object.values(names).includes(name.value)) name.value = names[tag];
-  });
-  form.addEventListener('input', update);
   form.addEventListener('submit', (event) => event.preventDefault());
-  booking.addEventListener('change', checkBooking);
-  address.addEventListener('change', () => {
-    if (address.value.trim()) return;
-    address.value = here;
-    update();
+  // Fields outside of the form belong to it, too, so the page is where all of them are heard.
+  document.addEventListener('input', async ({target}) => {
+    if (target.form !== form) return;
+    const former = state;
+    state = {...state, ...fromForm(form)};
+    // The page that is to show the element is in the language of this page, until its owner says otherwise.
+    if (target.name === 'ui' && former.lang === former.ui) state.lang = state.ui;
+    // The name of an answer goes with the element, unless it is the site owner's own.
+    if (target.name === 'tag' && former.name === answerName(former.tag)) delete state.name;
+    const isOther = ['ui', 'tag'].includes(target.name);
+    if (isOther) await show();
+    else await refresh();
+    writeAddress(await widgetFor(state.tag), fromForm(form));
   });
-  plain.addEventListener('change', update);
+  form.addEventListener('change', ({target}) => {
+    if (target.id === 'link') checkLink();
+  });
+  find('reset').addEventListener('click', () => {
+    for (const {name} of colors) state[`${name}-light`] = state[`${name}-dark`] = '';
+    void show();
+  });
   find('copy').addEventListener('click', () => void copy());
-  update();
+  addEventListener('hashchange', () => {
+    readAddress();
+    void show();
+  });
+
+  readAddress();
+  await show();
 }
 
 // Tests import this module on pages of their own.
 const form = document.getElementById('options');
-if (form) void start(form);
+if (form) {
+  start(form).catch((error) => {
+    document.getElementById('problem').textContent =
+      'The files could not be loaded. Is the folder dist/ there? “npm run build” makes it.';
+    console.error(error);
+  });
+}

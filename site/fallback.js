@@ -1,61 +1,5 @@
-// What visitors read in place of an element until it is there, or where scripts are blocked, and native controls in place of a form control, from the same texts as the element. The page that makes the
-// code writes it between the tags, and so does the WordPress plug-in.
-
-/** Texts that are neither in the topics nor in the texts of the elements. */
-export const words = {
-  en: {
-    book: 'Book a visit',
-    conditions: 'Ask us what research shows about massage and:',
-  },
-  es: {
-    book: 'Reservar una visita',
-    conditions: 'Pregúntenos qué muestra la investigación sobre el masaje y:',
-  },
-  fr: {
-    book: 'Prendre rendez-vous',
-    conditions: 'Demandez-nous ce que la recherche montre sur le massage et\u00a0:',
-  },
-  'zh-Hans': {
-    book: '预约',
-    conditions: '欢迎向我们询问，关于按摩与下列情况，研究显示了什么：',
-  },
-  de: {
-    book: 'Termin buchen',
-    conditions: 'Fragen Sie uns, was die Forschung zu Massage zeigt bei:',
-  },
-  'pt-BR': {
-    book: 'Agendar um horário',
-    conditions: 'Pergunte o que as pesquisas mostram sobre a massagem e:',
-  },
-  vi: {
-    book: 'Đặt lịch hẹn',
-    conditions: 'Hãy hỏi chúng tôi nghiên cứu cho thấy gì về massage và:',
-  },
-  ko: {
-    book: '예약하기',
-    conditions: '마사지와 다음 문제에 대해 연구에서 무엇이 밝혀졌는지 물어보세요:',
-  },
-  ja: {
-    book: '予約する',
-    conditions: 'マッサージと次の症状について、研究でわかっていることをお尋ねください：',
-  },
-  ru: {
-    book: 'Записаться на приём',
-    conditions: 'Спросите нас, что показывают исследования о массаже и о таких состояниях:',
-  },
-  hi: {
-    book: 'अपॉइंटमेंट बुक करें',
-    conditions: 'मसाज और इन तकलीफ़ों के बारे में शोध क्या बताता है, हमसे पूछें:',
-  },
-  pl: {
-    book: 'Umów wizytę',
-    conditions: 'Zapytaj nas, co badania mówią o masażu i o tych dolegliwościach:',
-  },
-  ar: {
-    book: 'حجز موعد',
-    conditions: 'اسألنا عما تُظهره الأبحاث عن التدليك وهذه الحالات:',
-  },
-};
+// What visitors read in place of an element until it is there, or where scripts are blocked, and native controls in place of a form
+// control, from the same texts as the element. The page that makes the code writes it between the tags, and so does the WordPress plug-in.
 
 /** @param {unknown} text content, or the value of an attribute in double quotes */
 export const escaped = (text) =>
@@ -107,6 +51,9 @@ const modules = new URL(`${import.meta.url.startsWith('file:') ? '..' : '.'}/dis
 
 /** @param {string} path within `dist/modules/` */
 export const load = (path) => import(`${modules}${path}.js`);
+
+/** The texts of a page or a module of this folder, such as `fallback`. @param {string} lang @param {string} name */
+export const siteTexts = async (lang, name) => (await import(`./generated/${lang}/${name}.js`)).texts;
 
 /** A topic, and the line that says that no clinician has checked it, if so. @param {string} lang @param {string} path */
 const articleOf = (lang, path) => load(`generated/${lang}/${path}`);
@@ -164,13 +111,14 @@ export const lists = {
       const {note} = await topicOf(lang, 'wellbeing/note');
       return {before: [paragraph(note)], items: {}, after: []};
     }
-    const [{conditionIds}, {topic: terms}] = await Promise.all([
+    const [{conditionIds}, {topic: terms}, own] = await Promise.all([
       load('content/conditions/index'),
       articleOf(lang, 'search-terms'),
+      siteTexts(lang, 'fallback'),
     ]);
     return {
       // Without this sentence, a list of illnesses would read as a list of what massage is good for.
-      before: [paragraph(words[lang].conditions), '<ul>'],
+      before: [paragraph(own.conditions), '<ul>'],
       items: Object.fromEntries(conditionIds.map((id) => [id, `  <li>${escaped(terms[id].title)}</li>`])),
       after: ['</ul>'],
     };
@@ -178,7 +126,8 @@ export const lists = {
 };
 
 /** The attributes of a native control that answers until the element is there. @param {Record<string, unknown>} attributes */
-const ofControl = ({name, required}) => (name ? ` name="${escaped(name)}"` : '') + (required ? ' required' : '');
+const ofControl = ({name, required, disabled}) =>
+  (name ? ` name="${escaped(name)}"` : '') + (required ? ' required' : '') + (disabled ? ' disabled' : '');
 
 /** The answers from 0 to 10, with words for both ends. @param {string} lowest @param {string} highest */
 const scores = (lowest, highest) => [
@@ -201,13 +150,17 @@ const choice = (question, answers, attributes) => [
   '</select></label></p>',
 ];
 
-/** All items, in the order of our own lists. The item for all others comes last, as in the element. @param {Pieces} pieces */
-const complete = ({before, items, other, after}) => [
-  ...before,
-  ...Object.values(items),
-  ...(other ? [other] : []),
-  ...after,
-];
+/**
+ * The items that a page names, in that order, or all in the order of our own lists. The item for all others comes last, as in the element.
+ *
+ * @param {Pieces} pieces
+ * @param {string} [named] ids, separated by spaces
+ */
+function complete({before, items, other, after}, named) {
+  const ids = named ? named.split(' ') : Object.keys(items);
+  const isOther = named ? ids.some((id) => !Object.hasOwn(items, id)) : true;
+  return [...before, ...ids.flatMap((id) => items[id] ?? []), ...(other && isOther ? [other] : []), ...after];
+}
 
 /**
  * The fallback content, line by line, by the tag of the element. Each function takes the attributes and the language. The values of
@@ -219,7 +172,8 @@ export const fallbacks = {
   ...Object.fromEntries(
     Object.entries(lists).map(([tag, pieces]) => [
       tag,
-      async (attributes, lang) => complete(await pieces(attributes, lang)),
+      async (attributes, lang) =>
+        complete(await pieces(attributes, lang), attributes.benefits || attributes.conditions),
     ]),
   ),
 
@@ -340,14 +294,14 @@ export const fallbacks = {
   },
 
   // A validated scale keeps its published words, on pages of every language.
-  async 'mm-peg'({name, required}, lang) {
+  async 'mm-peg'({name, ...attributes}, lang) {
     const [{label, source}, {pegQuestions}] = await Promise.all([textsOf(lang, 'peg'), load('elements/peg/peg-scale')]);
     const english = lang === 'en' ? '' : ' lang="en" dir="ltr"';
     return [
       strong(label),
       `<div${english} translate="no">`,
       ...pegQuestions.flatMap(({item, wording, lowest, highest}) =>
-        choice(wording, scores(lowest, highest), {name: name && `${name}-${item}`, required}),
+        choice(wording, scores(lowest, highest), {...attributes, name: name && `${name}-${item}`}),
       ),
       '</div>',
       paragraph(source),

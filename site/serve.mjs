@@ -124,6 +124,7 @@ function watchTexts() {
     timer = setTimeout(update, 200);
   };
   watch(folder('../src'), {recursive: true}, onChange(/^content[\\/].+\.ts$|\.texts\.ts$/));
+  watch(folder('.'), {recursive: true}, onChange(/\.texts\.ts$/));
   watch(folder('../locales'), onChange(/\.(xlf|json)$/));
 }
 

@@ -78,6 +78,7 @@ const descriptions = [
   [/^pain-level\./, () => 'In the selector of how strong pain is'],
   [/^peg\./, () => 'Around the PEG scale, three questions on pain'],
   [/^pain-map\./, () => 'In the body map on which a patient marks where it hurts'],
+  [/^builder\./, () => 'On the page on which the owner of a clinic’s site makes the code to paste'],
   [/^source\./, () => 'Stands after a source of the list'],
 ];
 

@@ -1,4 +1,4 @@
-// The English texts: every `msg()` in src/, found by lit-localize.
+// The English texts: every `msg()` in src/ and site/, found by lit-localize.
 import {join} from 'node:path';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import {describe} from './descriptions.mjs';
@@ -34,5 +34,5 @@ export function extractMessages() {
     .map(({id, text, description}) => ({id, text, description}));
 }
 
-/** Elements first, then content by folder, so that related messages are next to each other. */
-const order = (path) => path.slice(root.length).replace('/src/content/', '/src/~');
+/** Elements first, then content by folder, then the pages of site/, so that related messages are next to each other. */
+const order = (path) => path.slice(root.length).replace('/src/content/', '/src/~').replace('/site/', '/zz/');

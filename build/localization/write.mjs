@@ -1,5 +1,6 @@
 // Writes src/generated/: the exports of each module with texts, in each language, as plain data. So a page can load the texts of
-// one element or one topic in one language, and no others.
+// one element or one topic in one language, and no others. The texts of the pages in site/ go to site/generated/, because they are
+// no part of the library.
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import {evaluate, idsIn, traced} from './evaluate.mjs';
@@ -9,6 +10,7 @@ import {pseudo} from './pseudo.mjs';
 import {read, unitsIn} from './xliff.mjs';
 
 const generated = join(root, 'src/generated');
+const siteGenerated = join(root, 'site/generated');
 
 /**
  * The name under which a page loads a module: `benefits/relaxation` for a topic, `mm-pain-level` for the texts of an element.
@@ -19,6 +21,9 @@ function nameOf(path, exported) {
   const [, element] = /^\/src\/elements\/.+\/(.+)\.texts\.ts$/.exec(path) ?? [];
   return element && `mm-${element}`;
 }
+
+/** The name of a module with texts of site/, such as `builder`. Undefined for other modules. */
+const siteNameOf = (path) => /^\/site\/(?:.+\/)?(.+)\.texts\.ts$/.exec(path)?.[1];
 
 /** The code of a module in `src/generated/`. The types of its data come from the source module. */
 function moduleCode(file, path, exported, more) {
@@ -31,6 +36,11 @@ import type * as source from '${source}';
 
 ${constants.join('\n')}${more}`;
 }
+
+/** The code of a module in `site/generated/`, which a page loads as it is. */
+const siteModuleCode = (path, {texts}) => `// Written by npm run localize:build from ${path.slice(1)}.
+export const texts = ${JSON.stringify(texts, null, 2)};
+`;
 
 /**
  * The line in an article that says that no clinician has checked the article, or a text shown in it, in this language. Undefined
@@ -73,15 +83,15 @@ ${paths.map((path) => `  '${path}': () => import('./${path}.js'),\n`).join('')}}
  * Writes only files that have changed and removes obsolete ones, so that a server that watches the folder reloads no more than it
  * must.
  */
-function writeFiles(files) {
+function writeFiles(folder, files) {
   for (const [name, code] of files) {
-    const path = join(generated, name);
+    const path = join(folder, name);
     if (existsSync(path) && readFileSync(path, 'utf8') === code) continue;
     mkdirSync(dirname(path), {recursive: true});
     writeFileSync(path, code);
   }
-  for (const name of existsSync(generated) ? readdirSync(generated, {recursive: true}) : []) {
-    if (name.endsWith('.ts') && !files.has(name)) rmSync(join(generated, name));
+  for (const name of existsSync(folder) ? readdirSync(folder, {recursive: true}) : []) {
+    if (/\.[jt]s$/.test(name) && !files.has(name)) rmSync(join(folder, name));
   }
 }
 
@@ -109,19 +119,24 @@ export async function writeModules(withPseudo, messages = extractMessages()) {
   const evaluated = await evaluate(
     new Map([['traced', traced(messages)], ...locales.map((locale) => [locale, textsOf(locale)])]),
   );
+  const traces = evaluated.get('traced');
+  const ofSite = new Set([...traces].flatMap(([path, exported]) => (siteNameOf(path) ? idsIn(exported) : [])));
   const files = new Map();
+  const siteFiles = new Map();
   const partialLocales = [];
   for (const locale of locales) {
     const units = translations.get(locale);
     for (const [path, exported] of evaluated.get(locale)) {
+      const ofPage = siteNameOf(path);
+      if (ofPage) siteFiles.set(`${locale}/${ofPage}.js`, siteModuleCode(path, exported));
       const name = nameOf(path, exported);
       if (!name) continue;
-      const shown = idsIn(evaluated.get('traced').get(path));
+      const shown = idsIn(traces.get(path));
       const note = units && exported.topic?.reviewed && reviewNote(shown, units, english);
       const more = note ? `\nexport const unreviewed = ${JSON.stringify(note)};\n` : '';
       files.set(`${locale}/${name}.ts`, moduleCode(`${locale}/${name}.ts`, path, exported, more));
     }
-    const missing = units ? messages.filter(({id}) => !units.has(id)) : [];
+    const missing = units ? messages.filter(({id}) => !units.has(id) && !ofSite.has(id)) : [];
     if (missing.length) {
       partialLocales.push(locale);
       files.set(`${locale}/untranslated.ts`, untranslatedCode(missing));
@@ -133,5 +148,6 @@ export async function writeModules(withPseudo, messages = extractMessages()) {
   );
   files.set('locales.ts', localesCode(locales, partialLocales));
   files.set('text-modules.ts', tableCode(paths, names));
-  writeFiles(files);
+  writeFiles(generated, files);
+  writeFiles(siteGenerated, siteFiles);
 }

@@ -159,7 +159,7 @@ describe('the commands', {timeout: 300_000}, () => {
   const read = (path) => readFileSync(join(copy, path), 'utf8');
   before(() => {
     copy = mkdtempSync(join(tmpdir(), 'mm-localize-'));
-    for (const path of ['build', 'locales', 'src', 'stories', 'package.json', 'tsconfig.json']) {
+    for (const path of ['build', 'locales', 'site', 'src', 'stories', 'package.json', 'tsconfig.json']) {
       cpSync(join(root, path), join(copy, path), {recursive: true});
     }
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
