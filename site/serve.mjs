@@ -8,6 +8,7 @@ import sirv from 'sirv';
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 const site = sirv(folder('.'), {dev: true});
 const dist = sirv(folder('../dist'), {dev: true});
+const storybook = sirv(folder('../storybook-static'), {dev: true});
 
 /** Shows what a form has posted, and stores nothing. */
 async function received(request, response) {
@@ -41,8 +42,14 @@ function livePage({url}) {
   return file && existsSync(file) ? readFileSync(file, 'utf8') + RELOAD : undefined;
 }
 
+/** Says what to do where Storybook has not been built. */
+function noStorybook(response) {
+  response.writeHead(200, {'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store'});
+  response.end('<title>Storybook</title><p>The guides are not built yet: run <code>npm run build:storybook</code>.');
+}
+
 /**
- * Serves the sample pages, and under /dist/ the built files, as a clinic's own server would.
+ * Serves the sample pages, under /dist/ the built files, and under /storybook/ Storybook, as a clinic's own server would.
  *
  * @param {number} port where to listen; 0 takes any free port
  * @param {boolean} [isLive] whether open pages load again after `reloadPages()`
@@ -61,6 +68,9 @@ export function serve(port, isLive = false) {
     } else if (request.url.startsWith('/dist/')) {
       request.url = request.url.slice('/dist'.length);
       dist(request, response, notFound);
+    } else if (request.url.startsWith('/storybook/')) {
+      request.url = request.url.slice('/storybook'.length);
+      storybook(request, response, () => (request.url === '/' ? noStorybook(response) : notFound()));
     } else {
       site(request, response, notFound);
     }

@@ -5,6 +5,7 @@ export const texts = {
   title: msg('Make the code for your page', {id: 'builder.title'}),
   lead: msg('Choose what to show, copy the code, and paste it into your page.', {id: 'builder.lead'}),
   sample: msg('Sample page', {id: 'builder.sample', desc: 'A link to the page of a clinic that does not exist'}),
+  guides: msg('Guides', {id: 'builder.guides', desc: 'A link to the documentation, which is in English'}),
   ui: msg('Language of this page', {id: 'builder.ui'}),
   options: msg('Options', {id: 'builder.options', desc: 'A heading'}),
   tag: msg('What to show', {id: 'builder.tag'}),
