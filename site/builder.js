@@ -74,20 +74,31 @@ async function start(form) {
     );
   }
 
-  /** Fills a select, and chooses in it. */
-  const fill = (id, entries, chosen) => {
-    find(id).replaceChildren(
-      ...entries.map(([value, text, lang]) => element('option', {value, textContent: text, lang: lang ?? ''})),
-    );
-    find(id).value = chosen;
-  };
+  /** What each select has been filled with. @type {Map<string, string>} */
+  const filled = new Map();
 
-  /** Shows the whole page in its language, with the fields of the chosen element. */
-  async function show() {
+  /** Fills a select where it has other entries, and chooses in it. A list that is open must not lose its entries. */
+  function fill(id, entries, chosen) {
+    const select = find(id);
+    const text = JSON.stringify(entries);
+    if (filled.get(id) !== text) {
+      select.replaceChildren(
+        ...entries.map(([value, name, lang]) => element('option', {value, textContent: name, lang: lang ?? ''})),
+      );
+    }
+    filled.set(id, text);
+    select.value = chosen;
+  }
+
+  /** Shows the whole page in its language, with the fields of the chosen element, unless something else has been chosen meanwhile. */
+  async function showFields(isLast) {
     const {ui} = state;
     const [loaded, widget] = await Promise.all([siteTexts(ui, 'builder'), widgetFor(state.tag)]);
-    texts = {...loaded, locale: ui};
-    const {first, more} = await attributeFields(widget, context());
+    const words = {...loaded, locale: ui};
+    const {first, more} = await attributeFields(widget, {...context(), texts: words});
+    if (!isLast()) return;
+    texts = words;
+    isStale = false;
     document.documentElement.lang = ui;
     document.documentElement.dir = directionOf(ui);
     document.title = `${texts.title} – medical-massage-widgets`;
@@ -115,7 +126,6 @@ async function start(form) {
     find('address').value = state.address;
     // A field shows what it can: an id that there is not is not chosen.
     state = {...state, ...fromForm(form)};
-    await refresh();
   }
 
   /** The attributes of the chosen element as `snippet()` takes them. */
@@ -177,34 +187,41 @@ async function start(form) {
 
   /** The last update, for which a copy has to wait. */
   let latest = Promise.resolve();
+  /** Whether the fields are those of another element or language than the chosen one. */
+  let isStale = true;
+  /** Whether the visitor has chosen anything. Before, the address stays as it is. */
+  let isChosen = false;
 
-  function refresh() {
-    find('status').textContent = '';
-    const mine = update().catch(sayProblem);
+  /** Shows what is chosen now. An earlier, slower update does not overwrite a later one. */
+  function update() {
+    const mine = Promise.resolve()
+      .then(() => show(() => latest === mine))
+      .catch(sayProblem);
     latest = mine;
     return mine;
+  }
 
-    async function update() {
-      const widget = await widgetFor(state.tag);
-      sayContrast(find('colors'), context());
-      const given = options(widget);
-      const described = await describe(given);
-      if (latest !== mine) return;
-      showKind(described);
-      await preview.show(state.plain === 'on' ? previewedPlain(described) : previewed(described), {
-        lang: state.lang,
-        width: state.width,
-        scheme: state.scheme,
-        title: texts.preview,
-      });
-      await new Promise((resolve) => setTimeout(resolve, QUIET));
-      // An earlier, slower update must not overwrite a later one.
-      if (latest !== mine) return;
-      const made = await kind().code(described);
-      if (latest !== mine) return;
-      find('problem').textContent = '';
-      find('code').value = made;
-    }
+  async function show(isLast) {
+    find('status').textContent = '';
+    if (isStale) await showFields(isLast);
+    const widget = await widgetFor(state.tag);
+    const described = await describe(options(widget));
+    if (!isLast()) return;
+    sayContrast(find('colors'), context());
+    showKind(described);
+    await preview.show(state.plain === 'on' ? previewedPlain(described) : previewed(described), {
+      lang: state.lang,
+      width: state.width,
+      scheme: state.scheme,
+      title: texts.preview,
+    });
+    await new Promise((resolve) => setTimeout(resolve, QUIET));
+    if (!isLast()) return;
+    if (isChosen) writeAddress(widget, fromForm(form));
+    const made = await kind().code(described);
+    if (!isLast()) return;
+    find('problem').textContent = '';
+    find('code').value = made;
   }
 
   function sayProblem() {
@@ -227,34 +244,35 @@ async function start(form) {
 
   form.addEventListener('submit', (event) => event.preventDefault());
   // Fields outside of the form belong to it, too, so the page is where all of them are heard.
-  document.addEventListener('input', async ({target}) => {
+  document.addEventListener('input', ({target}) => {
     if (target.form !== form) return;
     const former = state;
+    isChosen = true;
     state = {...state, ...fromForm(form)};
     // The page that is to show the element is in the language of this page, until its owner says otherwise.
     if (target.name === 'ui' && former.lang === former.ui) state.lang = state.ui;
     // The name of an answer goes with the element, unless it is the site owner's own.
     if (target.name === 'tag' && former.name === answerName(former.tag)) delete state.name;
-    const isOther = ['ui', 'tag'].includes(target.name);
-    if (isOther) await show();
-    else await refresh();
-    writeAddress(await widgetFor(state.tag), fromForm(form));
+    isStale ||= ['ui', 'tag'].includes(target.name);
+    void update();
   });
   form.addEventListener('change', ({target}) => {
     if (target.id === 'link') checkLink();
   });
   find('reset').addEventListener('click', () => {
     for (const {name} of colors) state[`${name}-light`] = state[`${name}-dark`] = '';
-    void show();
+    isStale = true;
+    void update();
   });
   find('copy').addEventListener('click', () => void copy());
   addEventListener('hashchange', () => {
     readAddress();
-    void show();
+    isStale = true;
+    void update();
   });
 
   readAddress();
-  await show();
+  await update();
 }
 
 // Tests import this module on pages of their own.

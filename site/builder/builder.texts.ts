@@ -179,7 +179,7 @@ export const texts = {
   ),
   colors: {
     accent: msg('Links, icons and what is chosen', {id: 'builder.color-accent', desc: 'What a colour is for'}),
-    'on-accent': msg('Text on that colour', {id: 'builder.color-on-accent', desc: 'On the colour of what is chosen'}),
+    'on-accent': msg('Text on what is chosen', {id: 'builder.color-on-accent', desc: 'What a colour is for'}),
     text: msg('Text', {id: 'builder.color-text', desc: 'What a colour is for'}),
     muted: msg('Labels and notes', {id: 'builder.color-muted', desc: 'What a colour is for'}),
     surface: msg('Background', {id: 'builder.color-surface', desc: 'What a colour is for'}),

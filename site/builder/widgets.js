@@ -5,11 +5,14 @@ import {load, topicOf} from '../fallback.js';
 /** The site folder: beside `dist/`, whichever page this is on. */
 const site = new URL('../', import.meta.url);
 
+/** The attributes that say something without a value as well. A box gives them, and a field their value. */
+const meansSomethingEmpty = ['bands'];
+
 /** @typedef {{name: string, type: 'topic' | 'topics' | 'choice' | 'flag' | 'number' | 'optional' | 'text', preset: string, values?: string[], of?: string, description?: string}} Attribute */
 /** @typedef {{tag: string, className: string, summary: string, isControl: boolean, attributes: Attribute[], slots: {name: string, description: string}[]}} Widget */
 
 /**
- * What an attribute takes. One that may be absent, empty or text is `optional`; `topic` and `topics` take ids of the content.
+ * What an attribute takes. `topic` and `topics` take ids of the content.
  *
  * @param {Record<string, readonly string[]>} ids
  * @returns {Attribute}
@@ -25,7 +28,7 @@ function attributeOf({name, type, default: preset = '', description}, ids) {
     return {...common, type: 'choice', values, preset: common.preset || (name === 'claims' ? 'all' : values[0])};
   if (type.text === 'boolean') return {...common, type: 'flag', preset: ''};
   if (type.text === 'number') return {...common, type: 'number'};
-  return {...common, type: type.text.includes('null') ? 'optional' : 'text', preset: ''};
+  return {...common, type: meansSomethingEmpty.includes(name) ? 'optional' : 'text', preset: ''};
 }
 
 /** @param {Record<string, readonly string[]>} ids @returns {Widget} */
