@@ -27,7 +27,7 @@ const onDemand = Object.fromEntries(filesIn('on-demand').map((name) => [name, `o
 /** The texts of elements, and topics: one file each in each locale, such as `es/benefits/relaxation`. */
 const texts = Object.fromEntries(
   filesIn('generated')
-    .filter((name) => name.includes('/'))
+    .filter((name) => name.includes('/') && !name.startsWith('npm/'))
     .map((name) => [name, `generated/${name}.ts`]),
 );
 

@@ -17,6 +17,9 @@ export default ts.config(
       'site/generated',
       'site-static',
       'node_modules',
+      // They need the frameworks, and are checked with them: npm run test:frameworks.
+      'integrations/frameworks',
+      'tests/frameworks/*/**',
     ],
   },
   js.configs.recommended,

@@ -1,14 +1,43 @@
 import {readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {defineConfig} from 'vite';
+import {defineConfig, type Plugin} from 'vite';
 import {minifyLiterals} from './minify-literals.js';
 
 const src = resolve(import.meta.dirname, '../src');
 
+const filesIn = (folder: string): string[] => readdirSync(`${src}/${folder}`).map((name) => `${src}/${folder}/${name}`);
+
+/** The modules that define an element with its texts in one language, such as `define/pain-level.es.js`. */
+const oneLanguage = 'generated/npm/define';
+
+/** Declarations of modules that have no source for `tsc` to read, or export nothing. */
+const declarations: Plugin = {
+  name: 'declarations',
+  generateBundle() {
+    this.emitFile({type: 'asset', fileName: 'no-exports.d.ts', source: 'export {};\n'});
+    // These have the types of the module that defines the same element in all languages.
+    for (const file of readdirSync(`${src}/${oneLanguage}`)) {
+      const [element] = file.split('.');
+      this.emitFile({
+        type: 'asset',
+        fileName: `define/${file.replace(/\.ts$/, '.d.ts')}`,
+        source: `import './${element}.js';\n`,
+      });
+    }
+  },
+};
+
 /** The modules for npm: one built file for each file of `src/`, with imports that every bundler understands. */
 export default defineConfig({
   publicDir: false,
-  plugins: [minifyLiterals],
+  resolve: {
+    alias: [
+      {find: /^(\.\.?\/)+loading\/import-module\.js$/, replacement: `${src}/loading/import-module.npm.ts`},
+      // What index.ts exports and src/define/ registers comes with its texts, in every language.
+      {find: /^\.\.?\/elements\/([^/]+)\/\1\.js$/, replacement: `${src}/generated/npm/elements/$1.ts`},
+    ],
+  },
+  plugins: [minifyLiterals, declarations],
   build: {
     target: 'es2022',
     outDir: 'dist/modules',
@@ -16,7 +45,9 @@ export default defineConfig({
     lib: {
       entry: [
         `${src}/index.ts`,
-        ...readdirSync(`${src}/define`).map((name) => `${src}/define/${name}`),
+        `${src}/bundle.ts`,
+        ...filesIn('define'),
+        ...filesIn(oneLanguage),
         // The page that makes the code names these files in advance.
         `${src}/loader/expected-files.ts`,
       ],
@@ -24,7 +55,12 @@ export default defineConfig({
     },
     rolldownOptions: {
       external: /^[^./\0]/,
-      output: {preserveModules: true, preserveModulesRoot: src, entryFileNames: '[name].js'},
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: src,
+        // An app imports both kinds of modules that define an element from one folder.
+        entryFileNames: ({name}) => `${name.replace(oneLanguage, 'define')}.js`,
+      },
     },
   },
 });

@@ -5,10 +5,13 @@ function postHeight(): void {
   parent.postMessage({type: 'mm-height', height: document.documentElement.offsetHeight}, '*');
 }
 
-const observer = new ResizeObserver(postHeight);
+// Code that is imported on a server finds no page there.
+if (typeof document !== 'undefined') {
+  const observer = new ResizeObserver(postHeight);
 
-addEventListener('message', ({data, source}) => {
-  if (data !== 'mm-height' || source !== parent) return;
-  postHeight();
-  observer.observe(document.documentElement);
-});
+  addEventListener('message', ({data, source}) => {
+    if (data !== 'mm-height' || source !== parent) return;
+    postHeight();
+    observer.observe(document.documentElement);
+  });
+}

@@ -11,6 +11,7 @@ export {PainLevel, type Appearance} from './elements/pain-level/pain-level.js';
 export {PainMap, regionIds} from './elements/pain-map/pain-map.js';
 export {Peg} from './elements/peg/peg.js';
 export {SafetyNotes, type SafetyTopic} from './elements/safety-notes/safety-notes.js';
+export type {Observation} from './records/observation.js';
 export {
   painLocationsCsvHeader,
   painLocationsToCsv,

@@ -5,6 +5,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync}
 import {dirname, join, relative} from 'node:path';
 import {evaluate, idsIn, traced} from './evaluate.mjs';
 import {extractMessages} from './messages.mjs';
+import {npmModules} from './npm.mjs';
 import {fileOf, pseudoLocales, root, sourceLocale, targetLocales} from './project.mjs';
 import {pseudo} from './pseudo.mjs';
 import {read, unitsIn} from './xliff.mjs';
@@ -123,6 +124,8 @@ export async function writeModules(withPseudo, messages = extractMessages()) {
   const ofSite = new Set([...traces].flatMap(([path, exported]) => (siteNameOf(path) ? idsIn(exported) : [])));
   const files = new Map();
   const siteFiles = new Map();
+  /** The names that each module exports. */
+  const exportsOf = new Map();
   const partialLocales = [];
   for (const locale of locales) {
     const units = translations.get(locale);
@@ -135,19 +138,22 @@ export async function writeModules(withPseudo, messages = extractMessages()) {
       const note = units && exported.topic?.reviewed && reviewNote(shown, units, english);
       const more = note ? `\nexport const unreviewed = ${JSON.stringify(note)};\n` : '';
       files.set(`${locale}/${name}.ts`, moduleCode(`${locale}/${name}.ts`, path, exported, more));
+      exportsOf.set(`${locale}/${name}`, [...Object.keys(exported), ...(note ? ['unreviewed'] : [])]);
     }
     const missing = units ? messages.filter(({id}) => !units.has(id) && !ofSite.has(id)) : [];
     if (missing.length) {
       partialLocales.push(locale);
       files.set(`${locale}/untranslated.ts`, untranslatedCode(missing));
+      exportsOf.set(`${locale}/untranslated`, ['untranslated']);
     }
   }
-  const paths = [...files.keys()].map((name) => name.replace(/\.ts$/, ''));
+  const paths = [...exportsOf.keys()];
   const names = paths.flatMap((path) =>
     path.startsWith(`${sourceLocale}/`) ? path.slice(sourceLocale.length + 1) : [],
   );
   files.set('locales.ts', localesCode(locales, partialLocales));
   files.set('text-modules.ts', tableCode(paths, names));
+  for (const [name, code] of npmModules(locales, exportsOf)) files.set(name, code);
   writeFiles(generated, files);
   writeFiles(siteGenerated, siteFiles);
 }

@@ -9,10 +9,12 @@ export interface Language {
   readonly tag: string;
   /** One of `locales`. */
   readonly locale: string;
+  /** Whether the page asks for another language, which can't be had. */
+  readonly isOther?: true;
 }
 
 /** What is shown where another language was requested that we do not have. */
-export const english: Language = {tag: sourceLocale, locale: sourceLocale};
+export const english: Language = {tag: sourceLocale, locale: sourceLocale, isOther: true};
 
 /** The language and script of a tag; where it does not name the script, the likely one. */
 function languageAndScript(tag: string): string {
@@ -23,16 +25,19 @@ function languageAndScript(tag: string): string {
 /**
  * Finds the locale for the value of a `lang` attribute: that very tag, or the first locale in the same language and script. So
  * `es-MX` finds `es`, `zh-TW` finds `zh-Hant`, and `pt` finds `pt-BR`. An empty or unknown value, and one that is no language tag
- * (`auto`, `en_US`), mean English.
+ * (`auto`, `en_US`), mean English, or the first locale where English is not among them.
+ *
+ * @param among the locales that can be had
  */
-export function findLanguage(lang: string): Language {
+export function findLanguage(lang: string, among = locales): Language {
   try {
     const {baseName: tag, language} = new Intl.Locale(lang);
     const isSame = (locale: string): boolean => languageAndScript(locale) === languageAndScript(tag);
-    const locale = language === 'und' ? undefined : (locales.find((each) => each === tag) ?? locales.find(isSame));
+    const locale = language === 'und' ? undefined : (among.find((each) => each === tag) ?? among.find(isSame));
     if (locale) return {tag, locale};
   } catch {
     // Translation services write lang="auto" and the like. The site owner can't change that, so there is no warning.
   }
-  return english;
+  const [first = sourceLocale] = among;
+  return first === sourceLocale ? english : {tag: first, locale: first, isOther: true};
 }

@@ -1,7 +1,7 @@
 import {html, LitElement, type TemplateResult} from 'lit';
 import type {TextModules} from '../generated/text-modules.js';
 import {version} from '../version.js';
-import {importCode} from '../loading/import-module.js';
+import {importCode, localesOf} from '../loading/import-module.js';
 import {english} from './language.js';
 import {PageLanguage} from './page-language.js';
 import {englishMarkerFor} from './partial-locale.js';
@@ -25,7 +25,11 @@ export abstract class LocalizedElement<Name extends NameOfTexts> extends LitElem
     (locale) => this.needs(locale),
     (locale) => this.wants(locale),
   );
-  readonly #language = new PageLanguage(this, () => this.#requirements.reconsider());
+  readonly #language = new PageLanguage(
+    this,
+    () => localesOf(this.textsName),
+    () => this.#requirements.reconsider(),
+  );
   readonly #fallbackContent = document.createElement('slot');
   #shown = english;
   #isShown = false;
@@ -114,7 +118,7 @@ export abstract class LocalizedElement<Name extends NameOfTexts> extends LitElem
   #markLanguage(): void {
     const root = this.renderRoot.querySelector<HTMLElement>('.root');
     if (!root) return;
-    const isOther = this.#shown === english || this.#shown !== this.#language.requested;
+    const isOther = this.#shown.isOther || this.#shown !== this.#language.requested;
     const isRightToLeft = RIGHT_TO_LEFT.test(this.locale);
     const marks = {lang: isOther ? this.languageTag : '', dir: isRightToLeft ? 'rtl' : isOther ? 'ltr' : ''};
     for (const [name, value] of Object.entries(marks)) {

@@ -5,14 +5,19 @@ import {english, findLanguage} from './language.js';
 /** Follows the language of the place where an element stands: of the nearest `lang` attribute, as HTML defines it. */
 export class PageLanguage implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
+  readonly #locales: () => readonly string[];
   readonly #onRead: () => void;
 
   /** The language that the page asks for, or English where we do not have it. */
   requested = english;
 
-  /** @param onRead called each time the page has been read, also when the language is the same */
-  constructor(host: ReactiveControllerHost & Element, onRead: () => void) {
+  /**
+   * @param locales the locales that the element can be had in
+   * @param onRead called each time the page has been read, also when the language is the same
+   */
+  constructor(host: ReactiveControllerHost & Element, locales: () => readonly string[], onRead: () => void) {
     this.#host = host;
+    this.#locales = locales;
     this.#onRead = onRead;
     host.addController(this);
   }
@@ -27,7 +32,7 @@ export class PageLanguage implements ReactiveController {
   }
 
   readonly #read = (): void => {
-    this.requested = findLanguage(nearestAttribute(this.#host, 'lang'));
+    this.requested = findLanguage(nearestAttribute(this.#host, 'lang'), this.#locales());
     this.#onRead();
     this.#host.requestUpdate();
   };

@@ -1,5 +1,5 @@
 import type {TextModules} from '../generated/text-modules.js';
-import {importText, type TextModule} from '../loading/import-module.js';
+import {importText, textAtHand, type TextModule} from '../loading/import-module.js';
 import {LazyModule} from '../loading/lazy-module.js';
 
 /** The name of a module with text, such as `mm-pain-level` or `benefits/relaxation`. */
@@ -15,12 +15,13 @@ const requested = new Map<string, LazyModule<unknown>>();
 /** How many modules have been requested so far. */
 export const countRequested = (): number => requested.size;
 
-/** A module that exists in each locale: a topic, or the texts of an element. It loads when it is first needed. */
+/** A module that exists in each locale: a topic, or the texts of an element. It loads when it is first needed, unless it is there. */
 export function textModule<Name extends TextName>(name: Name, locale: string): LazyModule<TextModule<Name>> {
   const key = `${locale}/${name}`;
   let module = requested.get(key);
   if (!module) {
     module = new LazyModule((attempt) => importText(name, locale, attempt));
+    module.value = textAtHand(name, locale);
     requested.set(key, module);
   }
   return module as LazyModule<TextModule<Name>>;

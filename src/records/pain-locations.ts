@@ -1,4 +1,4 @@
-import type {Observation} from 'fhir/r4.js';
+import type {Observation} from './observation.js';
 
 /** An answer to `mm-pain-map`. */
 export interface PainLocations {

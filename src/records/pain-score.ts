@@ -1,4 +1,4 @@
-import type {Observation} from 'fhir/r4.js';
+import type {Observation} from './observation.js';
 
 /** The recall period: the time that the question asks about. */
 export type RecallPeriod = 'now' | '24h' | '7d';

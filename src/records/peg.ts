@@ -1,4 +1,4 @@
-import type {Observation, ObservationComponent} from 'fhir/r4.js';
+import type {Observation, ObservationComponent} from './observation.js';
 
 /** The answers to `mm-peg`, each 0 to 10; `null` for no answer. */
 export interface PegAnswer {

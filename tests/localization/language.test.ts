@@ -27,12 +27,16 @@ describe('the language of a page', () => {
 
   for (const lang of ['', 'auto', 'en_US', 'tlh', 'x', '日本語', 'zh-TW', 'zh-HK', 'hi-Latn', 'und', 'und-Arab']) {
     it(`lang="${lang}" falls back to English, and says so`, () => {
-      const english = findLanguage(lang);
-      expect(english).to.deep.equal({tag: 'en', locale: 'en'});
-      expect(english, 'told apart from a page in English').to.equal(findLanguage('tlh'));
-      expect(english).not.to.equal(findLanguage('en'));
+      expect(findLanguage(lang)).to.deep.equal({tag: 'en', locale: 'en', isOther: true});
     });
   }
+
+  it('falls back to the first locale where there is no English, and says so', () => {
+    expect(findLanguage('es-MX', ['fr', 'es'])).to.deep.equal({tag: 'es-MX', locale: 'es'});
+    for (const lang of ['en', 'tlh', '']) {
+      expect(findLanguage(lang, ['fr', 'es'])).to.deep.equal({tag: 'fr', locale: 'fr', isOther: true});
+    }
+  });
 
   it('finds a locale with a region by the language, and another region by that', () => {
     const list = locales as string[];

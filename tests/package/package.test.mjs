@@ -14,12 +14,13 @@ import {
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, before, describe, test} from 'node:test';
+import {publint} from 'publint';
 
 const root = resolve(import.meta.dirname, '../..');
 const read = (path) => readFileSync(join(root, path), 'utf8');
 
 describe('the package', () => {
-  let folder, installed;
+  let folder, installed, tarball;
 
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'mm-package-'));
@@ -27,9 +28,11 @@ describe('the package', () => {
       execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {cwd: root}),
     );
     installed = join(folder, 'node_modules/medical-massage-widgets');
+    tarball = join(folder, filename);
     mkdirSync(installed, {recursive: true});
-    execFileSync('tar', ['-xzf', join(folder, filename), '--strip-components=1', '-C', installed]);
-    for (const name of ['lit', '@lit', 'lit-html', 'lit-element', 'valibot', '@types']) {
+    execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', installed]);
+    mkdirSync(join(folder, 'node_modules/@types'));
+    for (const name of ['lit', '@lit', 'lit-html', 'lit-element', 'valibot', '@types/trusted-types']) {
       symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
     }
   });
@@ -88,13 +91,89 @@ describe('the package', () => {
     }
   });
 
-  test('can be imported where there is no page, and touches none', () => {
+  test('can be imported where there is no page, each part of it, and touches none', () => {
+    const {exports} = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+    const names = Object.entries(exports).flatMap(([name, target]) => {
+      if (!target.default?.endsWith('.js')) return [];
+      if (!name.includes('*')) return name;
+      const [path, ending] = target.default.split('*');
+      return readdirSync(join(installed, path))
+        .filter((file) => file.endsWith(ending))
+        .map((file) => name.replace('*', file.slice(0, -ending.length)));
+    });
+    for (const name of ['.', './embed.js', './define/pain-level.js', './define/pain-level.es.js']) {
+      assert.ok(names.includes(name), name);
+    }
+    // Each of them first, but for those in one language, which are many and alike: one of these comes first, and then all.
+    const isOneLanguage = (name) => /define\/.+\..+\.js$/.test(name);
+    const runs = [...names.filter((name) => !isOneLanguage(name)).map((name) => [name]), names.filter(isOneLanguage)];
+    for (const run of runs) {
+      const imports = run.map((name) => `await import('medical-massage-widgets${name.slice(1)}');`).join('\n');
+      const script = `${imports}\nconsole.log(globalThis.document);`;
+      const output = execFileSync('node', ['--input-type=module', '-e', script], {cwd: folder, encoding: 'utf8'});
+      assert.equal(output.trim(), 'undefined', run.join());
+    }
+  });
+
+  test('has classes and version where there is no page', () => {
     const script = `
-      const before = Object.keys(globalThis).length;
       const {BenefitCard, ConditionExplainer, PainLevel, version} = await import('medical-massage-widgets');
-      console.log(typeof BenefitCard, typeof ConditionExplainer, typeof PainLevel, version, globalThis.document);`;
+      console.log(typeof BenefitCard, typeof ConditionExplainer, typeof PainLevel, version);`;
     const output = execFileSync('node', ['--input-type=module', '-e', script], {cwd: folder, encoding: 'utf8'});
-    assert.equal(output.trim(), `function function function ${JSON.parse(read('package.json')).version} undefined`);
+    assert.equal(output.trim(), `function function function ${JSON.parse(read('package.json')).version}`);
+  });
+
+  test('is what publint expects of a package', async () => {
+    const {messages} = await publint({pkgDir: installed, pack: false, strict: true});
+    assert.deepEqual(messages, []);
+  });
+
+  test('has types for each module, wherever it is imported from', () => {
+    const define = ['define/pain-level.js', 'define/pain-level.es.js'];
+    const output = execFileSync(
+      join(root, 'node_modules/.bin/attw'),
+      [tarball, '--profile', 'esm-only', '--format', 'json', '--include-entrypoints', ...define],
+      {encoding: 'utf8'},
+    );
+    const {analysis} = JSON.parse(output);
+    for (const name of ['.', './embed.js', './react', ...define.map((path) => `./${path}`)]) {
+      assert.ok(analysis.entrypoints[name], name);
+    }
+    // The package is for ES modules alone, so neither CommonJS nor the oldest resolution of Node finds it.
+    const isOurs = ({resolutionKind}) => !['node10', 'node16-cjs'].includes(resolutionKind);
+    assert.deepEqual(analysis.problems.filter(isOurs), []);
+  });
+
+  test('tells editors each element and attribute', () => {
+    const {
+      'html-custom-data': data,
+      'web-types': webTypes,
+      customElements,
+    } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+    const json = (path) => JSON.parse(readFileSync(join(installed, path), 'utf8'));
+    const list = (elements) =>
+      Object.fromEntries(
+        elements.map(({name, tagName, attributes = []}) => [
+          tagName ?? name,
+          attributes.map((each) => each.name).sort(),
+        ]),
+      );
+    const expected = list(
+      json(customElements)
+        .modules.flatMap(({declarations}) => declarations)
+        .filter(({tagName}) => tagName),
+    );
+    assert.equal(Object.keys(expected).length, 10);
+    assert.deepEqual(list(json(data).tags), expected);
+    assert.deepEqual(list(json(webTypes).contributions.html.elements), expected);
+    const values = (tag, attribute) =>
+      json(data)
+        .tags.find(({name}) => name === tag)
+        .attributes.find(({name}) => name === attribute)
+        .values.map(({name}) => name);
+    assert.deepEqual(values('mm-pain-level', 'recall'), ['now', '24h', '7d']);
+    assert.deepEqual(values('mm-safety-notes', 'topic'), ['general', 'back', 'neck', 'headache']);
+    assert.ok(values('mm-condition-explainer', 'condition').includes('sciatica'));
   });
 
   for (const moduleResolution of ['bundler', 'nodenext']) {
@@ -102,16 +181,20 @@ describe('the package', () => {
       writeFileSync(
         join(folder, 'app.ts'),
         `import 'medical-massage-widgets/define/pain-level.js';
+         import 'medical-massage-widgets/define/peg.es.js';
+         import type {Observation as FhirObservation} from 'fhir/r4.js';
          import type {PainLevel} from 'medical-massage-widgets';
          const control: PainLevel = document.createElement('mm-pain-level');
          control.value = 3;
          control.recall = '24h';
+         document.createElement('mm-peg').checkValidity();
          // @ts-expect-error there is no such recall period
          control.recall = 'yesterday';
          export const answer: number | null = control.value;
          import {addBenefit} from 'medical-massage-widgets';
          addBenefit('quiet', {title: 'Quiet', said: 'It is quiet.', reviewed: '2026-10-01',
            research: {text: 'We can not say.', certainty: 'very-low', basis: 'expert-opinion'}});
+         export const record: Promise<FhirObservation | undefined> = control.toFhir();
          // @ts-expect-error a claim needs its certainty and its sources
          addBenefit('loud', {title: 'Loud', said: 'It is loud.', reviewed: '2026-10-01', research: {text: 'It is.'}});`,
       );
@@ -124,6 +207,8 @@ describe('the package', () => {
             target: 'es2022',
             lib: ['es2022', 'dom', 'dom.iterable'],
             types: [],
+            // What the elements return fits the types of FHIR, which the package does not bring.
+            paths: {'fhir/*.js': [join(root, 'node_modules/@types/fhir/*.d.ts')]},
             strict: true,
             noEmit: true,
           },

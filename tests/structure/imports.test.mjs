@@ -13,7 +13,7 @@ const root = resolve(import.meta.dirname, '../..');
  * here, such as a new folder, may be imported by none.
  */
 const below = {
-  loading: ['on-demand', 'version.ts', 'current.ts'],
+  loading: ['on-demand', 'page-attributes.ts', 'version.ts', 'current.ts'],
   'warn.ts': ['loading', 'on-demand'],
   localization: ['loading', 'page-attributes.ts', 'version.ts'],
   topics: ['localization', 'loading', 'page-attributes.ts', 'warn.ts', 'content'],

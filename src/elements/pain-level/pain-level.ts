@@ -6,7 +6,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type {Observation} from 'fhir/r4.js';
 import {FormControl, keepFocus, type Flaw, type Parsed} from '../../forms/form-control.js';
 import {nativeEvent} from '../../forms/native-event.js';
 import {moveByKey} from '../../forms/radio-keys.js';
@@ -16,6 +15,7 @@ import {importNow, LazyModule} from '../../loading/lazy-module.js';
 import type {Needs} from '../../localization/requirements.js';
 import {textModule} from '../../localization/text-module.js';
 import {textOf} from '../../page-attributes.js';
+import type {Observation} from '../../records/observation.js';
 import type {PainScore, RecallPeriod} from '../../records/pain-score.js';
 import {hostStyles, sizeContainer} from '../../theme/host.styles.js';
 import {oneOf, warn} from '../../warn.js';

@@ -1,5 +1,4 @@
 import {html, noChange, nothing, svg, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Observation} from 'fhir/r4.js';
 import type {BodyRegions} from '../../content/types.js';
 import {FormControl, keepFocus, type Parsed} from '../../forms/form-control.js';
 import {nativeEvent} from '../../forms/native-event.js';
@@ -10,6 +9,7 @@ import {importNow} from '../../loading/lazy-module.js';
 import type {Needs} from '../../localization/requirements.js';
 import {textModule} from '../../localization/text-module.js';
 import {textOf} from '../../page-attributes.js';
+import type {Observation} from '../../records/observation.js';
 import {hostStyles, sizeContainer} from '../../theme/host.styles.js';
 import {warn} from '../../warn.js';
 import {figure, landmarks, outline, zoomBoxes, type View} from './figure.js';

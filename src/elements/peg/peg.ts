@@ -1,5 +1,4 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import type {Observation} from 'fhir/r4.js';
 import {FormControl, keepFocus, type Parsed} from '../../forms/form-control.js';
 import {nativeEvent} from '../../forms/native-event.js';
 import {moveByKey} from '../../forms/radio-keys.js';
@@ -8,6 +7,7 @@ import {importCode} from '../../loading/import-module.js';
 import {importNow} from '../../loading/lazy-module.js';
 import {sourceLocale} from '../../localization/language.js';
 import {nearestAttribute} from '../../page-attributes.js';
+import type {Observation} from '../../records/observation.js';
 import {hostStyles, sizeContainer} from '../../theme/host.styles.js';
 import {warn} from '../../warn.js';
 import {pegQuestions, type PegQuestion} from './peg-scale.js';
