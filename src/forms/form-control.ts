@@ -276,7 +276,15 @@ export abstract class FormControl<
     this.#listen(this.ownerDocument.defaultView);
     this.#fallbackObserver.observe(this, {childList: true, subtree: true, attributeFilter: ['form']});
     this.#adoptFallback();
+    this.#checkForm();
     this.#updateInternals();
+  }
+
+  /** Frameworks put a control into a form that has no attributes yet, and then the form into the page. */
+  #checkForm(): void {
+    const {form} = this;
+    const method = form?.getAttribute('method')?.trim().toLowerCase();
+    if (form && this.isConnected && method !== 'post' && method !== 'dialog') warn(this, 'method');
   }
 
   override disconnectedCallback(): void {
@@ -298,9 +306,8 @@ export abstract class FormControl<
     this.requestUpdate();
   }
 
-  formAssociatedCallback(form: HTMLFormElement | null): void {
-    const method = form?.getAttribute('method')?.trim().toLowerCase();
-    if (form && method !== 'post' && method !== 'dialog') warn(this, 'method');
+  formAssociatedCallback(): void {
+    this.#checkForm();
     // Hidden inputs follow the control into another form.
     this.#updateInternals();
   }

@@ -109,6 +109,11 @@ export function formControlContract<Value>({
         // A tag of its own, because each tag is warned of once.
         customElements.define(`${tag}-in-a-get-form`, Other);
         page.innerHTML = `<form method="POST"><${tag}-in-a-get-form name="a"></${tag}-in-a-get-form></form>`;
+        // Frameworks put a control into a form that has no attributes yet, and then the form into the page.
+        const form = document.createElement('form');
+        form.append(document.createElement(`${tag}-in-a-get-form`));
+        form.method = 'post';
+        page.append(form);
         await new Promise((resolve) => setTimeout(resolve, 50));
         page.innerHTML = `<form><${tag}-in-a-get-form name="a"></${tag}-in-a-get-form></form>`;
       });
