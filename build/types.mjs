@@ -15,30 +15,31 @@ const idsOf = {benefit: 'benefitIds', condition: 'conditionIds'};
 
 /** The type of an attribute in a template: what is written there is a text, or set from a variable. */
 function attributeType(name, {name: attribute, fieldName, type}) {
-  if (type.text === 'boolean') return "boolean | ''";
+  if (type.text === 'boolean') return 'boolean';
   if (type.text === 'number') return 'number | `${number}`';
   const ids = idsOf[attribute];
   // The second part allows any other text, and still leaves editors the list to offer.
   if (ids) return `(typeof ${ids})[number] | (string & {})`;
   // The `value` attribute is the initial answer, as with native controls, and frameworks set the property of that name.
-  if (attribute === 'value') return `${name}['value'] | string`;
+  if (attribute === 'value' && fieldName === 'defaultValue') return `${name}['value'] | string`;
   return fieldName ? `${name}['${fieldName}']` : type.text;
 }
 
-/** The properties that a template can set and whose name no attribute has. */
+/** The properties that a template can set, where no attribute has the same name. */
 const ownProperties = ({members = [], attributes = []}) =>
   members.filter(
-    ({kind, name, readonly}) =>
-      kind === 'field' && !readonly && !attributes.some((attribute) => attribute.name === name),
+    ({kind, name, readonly}) => kind === 'field' && !readonly && !attributes.some((each) => each.name === name),
   );
 
-const propsOf = (element) => {
-  const {name, tagName, summary, attributes = []} = element;
-  const lines = [
-    ...attributes.map((each) => `${comment(each)}'${each.name}'?: ${attributeType(name, each)} | undefined;`),
-    ...ownProperties(element).map((each) => `${comment(each)}${each.name}?: ${name}['${each.name}'] | undefined;`),
-  ];
-  return `/** ${summary} */\n'${tagName}': {\n${lines.join('\n')}\n};`;
+const attributesOf = ({name, tagName, attributes = []}) =>
+  `'${tagName}': {${attributes.map((each) => `\n${comment(each)}'${each.name}'?: ${attributeType(name, each)} | undefined;`).join('')}\n};`;
+
+const propertiesOf = (element) => {
+  const {name, tagName} = element;
+  const lines = ownProperties(element).map(
+    (each) => `\n${comment(each)}${each.name}?: ${name}['${each.name}'] | undefined;`,
+  );
+  return `'${tagName}': {${lines.join('')}\n};`;
 };
 
 const eventsOf = ({name, tagName, events = []}) =>
@@ -59,9 +60,14 @@ export interface Elements {
 ${elements.map(({name, tagName}) => `'${tagName}': ${name};`).join('\n')}
 }
 
-/** The attributes and properties of each element that a template can set. */
-export interface Props {
-${elements.map(propsOf).join('\n')}
+/** The attributes of each element. */
+export interface Attributes {
+${elements.map(attributesOf).join('\n')}
+}
+
+/** What each element has as a property under another name than that of an attribute, or without an attribute. */
+export interface Properties {
+${elements.map(propertiesOf).join('\n')}
 }
 
 /** The events that each element fires. */

@@ -1,0 +1,1 @@
+import 'medical-massage-widgets/embed.js';
