@@ -193,10 +193,9 @@ describe('an app without a framework', () => {
 
     test(`${bundler} leaves out elements and texts where only records are made`, async () => {
       await build(bundler, 'records');
-      const {csv, files, bytes} = await visit(bundler, 'records', '');
+      const {csv, bytes} = await visit(bundler, 'records', '');
       assert.equal(csv, '1970-01-01T00:00:00.000Z,NRS-11,now,7');
-      assert.equal(files.length, 1, files.join());
-      assert.ok(bytes < 1500, `${bytes} bytes`);
+      assert.ok(bytes < 2000, `${bytes} bytes`);
     });
   }
 
