@@ -164,6 +164,7 @@ const preview: Preview = {
           [
             'Embedding',
             'WordPress',
+            'Static pages',
             'Self-hosting',
             'Theming',
             'Languages',

@@ -10,6 +10,7 @@ export const minifyLiterals: Plugin = {
   enforce: 'pre',
   async transform(code, id) {
     if (!id.startsWith(src) || !/(html|css)`/.test(code)) return null;
-    return minifyHTMLLiterals(code, {fileName: id, html: {removeAttributeQuotes: true, removeOptionalTags: true}});
+    // Without its optional tags, a template would be another tree: a <tr> that begins one has no <tbody>.
+    return minifyHTMLLiterals(code, {fileName: id, html: {removeAttributeQuotes: true, removeOptionalTags: false}});
   },
 };

@@ -5,8 +5,7 @@ import {LazyModule} from '../loading/lazy-module.js';
 import {LocalizedElement} from '../localization/localized-element.js';
 import type {Needs} from '../localization/requirements.js';
 import type {NameOfTexts} from '../localization/text-module.js';
-import {pageTopics} from '../topics/page-topics.js';
-import {warn} from '../warn.js';
+import {pageTopics, warnOfTopics} from '../topics/page-topics.js';
 import type {ArticleTexts} from './article.texts.js';
 import {details, textOfDetails} from './details.js';
 import {citedIn} from './evidence.js';
@@ -116,7 +115,7 @@ export abstract class TopicElement<
   protected override renderContent(): TemplateResult | undefined {
     const {topic, unreviewed} = this.topicIn(this.locale)?.value ?? {};
     if (!topic) {
-      this.#warnOfTopic();
+      if (this.choice) warnOfTopics(this, 'topic', ...this.choice);
       return undefined;
     }
     const level = headingLevelOf(this);
@@ -161,12 +160,6 @@ export abstract class TopicElement<
       this,
       topic && {topic, id: this.topicId, language: this.languageTag, therapy: this.texts.therapy},
     );
-  }
-
-  /** Warns of an unknown topic, but only after the page has loaded, because until then its scripts may add the topic. */
-  #warnOfTopic(): void {
-    if (document.readyState !== 'complete') addEventListener('load', () => this.requestUpdate(), {once: true});
-    else if (this.choice) warn(this, 'topic', this.choice[0], ...this.choice[1]);
   }
 
   #onToggle(event: Event): void {

@@ -3,9 +3,8 @@ import {LocalizedElement} from '../localization/localized-element.js';
 import type {Needs} from '../localization/requirements.js';
 import type {NameOfTexts} from '../localization/text-module.js';
 import {textOf} from '../page-attributes.js';
-import {hasPageTopics, pageTopics} from '../topics/page-topics.js';
+import {hasPageTopics, pageTopics, warnOfTopics} from '../topics/page-topics.js';
 import type {Topics} from '../topics/topics.js';
-import {warn} from '../warn.js';
 import {heading} from './heading.js';
 import {headingLevelOf, isWellbeingOnly} from './page-options.js';
 
@@ -80,18 +79,12 @@ export abstract class TopicList<Name extends NameOfTexts> extends LocalizedEleme
 
   protected override renderContent(): TemplateResult {
     const known = this.topics.ids;
-    if (this.#namedIds.some((id) => !known.includes(id))) this.#warnOfIds(known);
+    if (this.#namedIds.some((id) => !known.includes(id))) warnOfTopics(this, 'topics', this.idsAttribute, known);
     return html`
       ${this.#hasTitle ? heading(headingLevelOf(this), 'heading', html`<slot name="heading"></slot>`) : nothing}
       <slot name="summary"></slot>
       ${this.renderList(this.listedIds)}
       <slot name="action"></slot>
     `;
-  }
-
-  /** A script of the page may still add a topic, as long as the page is loading. */
-  #warnOfIds(known: readonly string[]): void {
-    if (document.readyState === 'complete') warn(this, 'topics', this.idsAttribute, ...known);
-    else addEventListener('load', () => this.requestUpdate(), {once: true});
   }
 }

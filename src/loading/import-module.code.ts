@@ -10,6 +10,7 @@ const codeModules = {
   'pain-score': () => import('../on-demand/pain-score.js'),
   peg: () => import('../on-demand/peg.js'),
   'structured-data': () => import('../on-demand/structured-data.js'),
+  'take-over': () => import('../on-demand/take-over.js'),
   warnings: () => import('../on-demand/warnings.js'),
 };
 

@@ -13,6 +13,9 @@ export interface Language {
   readonly isOther?: true;
 }
 
+/** Languages that are written from right to left. */
+const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+
 /** What is shown where another language was requested that we do not have. */
 export const english: Language = {tag: sourceLocale, locale: sourceLocale, isOther: true};
 
@@ -40,4 +43,13 @@ export function findLanguage(lang: string, among = locales): Language {
   }
   const [first = sourceLocale] = among;
   return first === sourceLocale ? english : {tag: first, locale: first, isOther: true};
+}
+
+/** The `lang` and `dir` that mark what is shown in another language than the page's; empty where an attribute is not needed. */
+export function languageMarks(shown: Language, requested: Language): Readonly<Record<'lang' | 'dir', string>> {
+  const isOther = shown.isOther || shown !== requested;
+  return {
+    lang: isOther ? shown.tag : '',
+    dir: RIGHT_TO_LEFT.test(shown.locale) ? 'rtl' : isOther ? 'ltr' : '',
+  };
 }

@@ -2,14 +2,14 @@ import {html, LitElement, type TemplateResult} from 'lit';
 import type {TextModules} from '../generated/text-modules.js';
 import {version} from '../version.js';
 import {importCode, localesOf} from '../loading/import-module.js';
-import {english} from './language.js';
+import {LazyModule} from '../loading/lazy-module.js';
+import {english, languageMarks} from './language.js';
 import {PageLanguage} from './page-language.js';
 import {englishMarkerFor} from './partial-locale.js';
 import {Requirements, type Needs} from './requirements.js';
 import {textModule, type NameOfTexts} from './text-module.js';
 
-/** Languages that are written from right to left. */
-const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+const takeOverCode = new LazyModule((attempt) => importCode('take-over', attempt));
 
 /**
  * Base class of every element: it resolves the language, loads the texts, and shows the fallback content meanwhile.
@@ -30,7 +30,8 @@ export abstract class LocalizedElement<Name extends NameOfTexts> extends LitElem
     () => localesOf(this.textsName),
     () => this.#requirements.reconsider(),
   );
-  readonly #fallbackContent = document.createElement('slot');
+  /** Set as long as the element shows what the page was written with; see src/static/. */
+  #takeOver: typeof takeOverCode | undefined;
   #shown = english;
   #isShown = false;
 
@@ -47,7 +48,7 @@ export abstract class LocalizedElement<Name extends NameOfTexts> extends LitElem
 
   /** The modules that must have loaded before the element can show a locale. */
   protected needs(locale: string): Needs {
-    return [textModule(this.textsName, locale), englishMarkerFor(locale)];
+    return [textModule(this.textsName, locale), englishMarkerFor(locale), this.#takeOver];
   }
 
   /** The modules that the element can do without for a while, because it shows a former state without them. */
@@ -78,8 +79,14 @@ export abstract class LocalizedElement<Name extends NameOfTexts> extends LitElem
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // Whatever fails from here on, what stands between the tags is seen. A clone comes with a copy of what was shown.
     const root = this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
-    root.textContent = '';
-    root.append(this.#fallbackContent);
+    // What the page was written with brings its styles, and stays until the element can show the same.
+    if (root.querySelector('style')) {
+      this.#takeOver = takeOverCode;
+      this.#isShown = true;
+    } else {
+      root.textContent = '';
+      root.append(document.createElement('slot'));
+    }
     // In another document, the styles have to be adopted as after a move there.
     if (this.ownerDocument === document) super.createRenderRoot();
     else this.adoptedCallback();
@@ -106,8 +113,14 @@ export abstract class LocalizedElement<Name extends NameOfTexts> extends LitElem
     if (requested.locale !== this.locale) englishMarkerFor(this.locale)?.value?.unmark(this.renderRoot);
     // Where the page's language can't be had for now, what is shown stays in the language that it is in.
     const possible = [requested, this.#shown, english].find(({locale}) => this.#requirements.areMet(locale));
-    this.#shown = possible ?? (this.#isShown ? this.#shown : english);
+    // What the page was written with is in its language.
+    this.#shown = this.#takeOver ? requested : (possible ?? (this.#isShown ? this.#shown : english));
+    const finish = this.#takeOver?.value?.takeOver(this);
     super.performUpdate();
+    if (this.hasUpdated) {
+      this.#takeOver = undefined;
+      finish?.();
+    }
     // Properties that were set before the element was defined arrive with its first update, and may need more.
     if (this.#requirements.request(requested.locale).length) this.requestUpdate();
     englishMarkerFor(this.locale)?.value?.mark(this.renderRoot);
@@ -118,10 +131,7 @@ export abstract class LocalizedElement<Name extends NameOfTexts> extends LitElem
   #markLanguage(): void {
     const root = this.renderRoot.querySelector<HTMLElement>('.root');
     if (!root) return;
-    const isOther = this.#shown.isOther || this.#shown !== this.#language.requested;
-    const isRightToLeft = RIGHT_TO_LEFT.test(this.locale);
-    const marks = {lang: isOther ? this.languageTag : '', dir: isRightToLeft ? 'rtl' : isOther ? 'ltr' : ''};
-    for (const [name, value] of Object.entries(marks)) {
+    for (const [name, value] of Object.entries(languageMarks(this.#shown, this.#language.requested))) {
       // Setting an attribute to the value that it has would tell all elements that the page has changed.
       if (value && value !== root.getAttribute(name)) root.setAttribute(name, value);
       else if (!value) root.removeAttribute(name);
@@ -141,6 +151,7 @@ export abstract class LocalizedElement<Name extends NameOfTexts> extends LitElem
   }
 
   protected override firstUpdated(): void {
-    this.#fallbackContent.remove();
+    // The first one is that of the fallback content.
+    this.renderRoot.querySelector('slot')?.remove();
   }
 }

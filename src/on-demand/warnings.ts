@@ -41,12 +41,17 @@ const messages = {
 
 export type Problem = keyof typeof messages;
 
+/** What to write about a problem. */
+export function lineFor(tag: string, problem: Problem, details: readonly string[]): string {
+  const message: (...details: string[]) => string = messages[problem];
+  return `<${tag}>: ${message(...details)}`;
+}
+
 const written = new Set<string>();
 
 /** Writes a warning to the console, unless the very same has been written before. */
 export function warnOnce(tag: string, problem: Problem, details: readonly string[]): void {
-  const message: (...details: string[]) => string = messages[problem];
-  const line = `<${tag}>: ${message(...details)}`;
+  const line = lineFor(tag, problem, details);
   if (written.has(line)) return;
   written.add(line);
   console.warn(line);

@@ -1,3 +1,4 @@
+import type {ReactiveControllerHost} from 'lit';
 import {importCode, importText} from '../loading/import-module.js';
 import {LazyModule} from '../loading/lazy-module.js';
 import {notifyPageChange} from '../page-attributes.js';
@@ -20,5 +21,16 @@ export const pageTopics = new LazyModule(async (attempt) => {
 /** Whether the page has topics of the clinic's own. */
 export const hasPageTopics = (): boolean =>
   ownTopics.topics.length > 0 || document.querySelector(blockSelector) !== null;
+
+/** Warns of topics that do not exist, but only after the page has loaded, because until then its scripts may add them. */
+export function warnOfTopics(
+  element: ReactiveControllerHost & Element,
+  problem: 'topic' | 'topics',
+  attribute: string,
+  ids: readonly string[],
+): void {
+  if (document.readyState === 'complete') warn(element, problem, attribute, ...ids);
+  else addEventListener('load', () => element.requestUpdate(), {once: true});
+}
 
 ownTopics.listeners.add(notifyPageChange);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {after, before, describe, test} from 'node:test';
+import {render} from '../../dist/node/static.js';
 import {browse, page, ready, serve} from '../support/pages.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -347,6 +348,31 @@ describe('dist/ on a page with the script tag', () => {
       return [level.value, before, getComputedStyle(level).display];
     });
     assert.deepEqual(seen, [3, 'block', 'block']);
+    assert.deepEqual(lines, []);
+  });
+
+  test('takes over what a page was written with, in each language', async () => {
+    const tags = [
+      'mm-benefit-list',
+      'mm-condition-explainer condition="sciatica"',
+      'mm-massage-overview',
+      'mm-safety-notes',
+    ];
+    const sections = languages.map((lang) => {
+      const written = tags.map((tag) => `<${tag}></${tag.split(' ')[0]}>`);
+      return `<section lang="${lang}">${written.join('')}</section>`;
+    });
+    const body = await render(sections.join(''));
+    const textOf = (tab) =>
+      tab.$$eval('section > *', (all) => all.map(({shadowRoot}) => shadowRoot.querySelector('.root').innerText));
+    const server = await serve({'/': page(body, {script: ''})});
+    servers.push(server);
+    const before = await textOf((await browser.open(server.url)).tab);
+    assert.equal(new Set(before).size, tags.length * languages.length);
+    const {tab, lines} = await visit(body, sourceLocale);
+    await tab.waitForFunction(() => [...document.querySelectorAll('section > *')].every((each) => each.hasUpdated));
+    await ready(tab);
+    assert.deepEqual(await textOf(tab), before);
     assert.deepEqual(lines, []);
   });
 

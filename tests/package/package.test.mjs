@@ -45,6 +45,8 @@ describe('the package', () => {
       'dist/modules/index.js',
       'dist/modules/index.d.ts',
       'dist/modules/define/pain-level.js',
+      'dist/node/static.js',
+      'dist/node/licenses.md',
       'dist/custom-elements.json',
       'README.md',
       'LICENSE',
@@ -176,6 +178,19 @@ describe('the package', () => {
     assert.ok(values('mm-condition-explainer', 'condition').includes('sciatica'));
   });
 
+  test('writes content into a page, by its command and by its function, without another package', () => {
+    const {bin} = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+    const markup = '<mm-benefit-card benefit="relaxation"></mm-benefit-card>';
+    writeFileSync(join(folder, 'page.html'), markup);
+    execFileSync('node', [join(installed, bin['medical-massage-widgets']), 'static', 'page.html'], {cwd: folder});
+    const script = `
+      import {render} from 'medical-massage-widgets/static.js';
+      process.stdout.write(await render('${markup}'));`;
+    const written = execFileSync('node', ['--input-type=module', '-e', script], {cwd: folder, encoding: 'utf8'});
+    assert.match(written, /<template shadowrootmode="open">[^]*Relaxation/);
+    assert.equal(readFileSync(join(folder, 'page.html'), 'utf8'), written);
+  });
+
   for (const moduleResolution of ['bundler', 'nodenext']) {
     test(`gives types to a developer: ${moduleResolution}`, () => {
       writeFileSync(
@@ -192,6 +207,8 @@ describe('the package', () => {
          control.recall = 'yesterday';
          export const answer: number | null = control.value;
          import {addBenefit} from 'medical-massage-widgets';
+         import {render} from 'medical-massage-widgets/static.js';
+         export const page: Promise<string> = render('<p>', {lang: 'es', warn: (line) => line.length});
          addBenefit('quiet', {title: 'Quiet', said: 'It is quiet.', reviewed: '2026-10-01',
            research: {text: 'We can not say.', certainty: 'very-low', basis: 'expert-opinion'}});
          export const record: Promise<FhirObservation | undefined> = control.toFhir();
