@@ -7,7 +7,7 @@ export const texts = {
   sample: msg('Sample page', {id: 'builder.sample', desc: 'A link to the page of a clinic that does not exist'}),
   guides: msg('Guides', {id: 'builder.guides', desc: 'A link to the documentation, which is in English'}),
   ui: msg('Language of this page', {id: 'builder.ui'}),
-  options: msg('Options', {id: 'builder.options', desc: 'A heading'}),
+  options: msg('Options', {id: 'builder.options', desc: 'A heading, above the choices for the code'}),
   tag: msg('What to show', {id: 'builder.tag'}),
   lang: msg('Language of your page', {id: 'builder.lang'}),
   more: msg('More options', {id: 'builder.more'}),
