@@ -93,7 +93,7 @@ export const texts = {
     'mm-peg': msg('Three questions: pain and daily life (PEG)', {id: 'builder.tag-peg'}),
   },
   attributes: {
-    benefit: msg('Benefit', {id: 'builder.benefit', desc: 'Of massage'}),
+    benefit: msg('Benefit', {id: 'builder.benefit', desc: 'A benefit of massage'}),
     benefits: msg('Only these benefits', {id: 'builder.benefits'}),
     condition: msg('Condition', {id: 'builder.condition', desc: 'A medical condition'}),
     conditions: msg('Only these conditions', {id: 'builder.conditions'}),

@@ -9,8 +9,9 @@ import {brotliCompressSync} from 'node:zlib';
 const dist = new URL('../../dist/', import.meta.url).pathname;
 const record = new URL('budget.json', import.meta.url);
 
-/** The most that a file may grow before it has to be recorded. */
+/** The most that a file may grow before it has to be recorded: 3 percent, or a few bytes, since the name of the build is in some small files. */
 const ROOM = 1.03;
+const FEW = 16;
 
 const bytesOf = (path) => brotliCompressSync(readFileSync(join(dist, path))).length;
 const scriptsIn = (folder) => readdirSync(join(dist, folder)).filter((name) => name.endsWith('.js'));
@@ -44,7 +45,7 @@ if (process.argv.includes('--update')) {
       console.log(
         `${name}: ${was ?? 'new'} → ${is ?? 'gone'}${was && is ? ` (${is > was ? '+' : ''}${is - was})` : ''}`,
       );
-      if (!was || !is || is > was * ROOM) faults.push(name);
+      if (!was || !is || is > was * ROOM + FEW) faults.push(name);
     }
     assert.deepEqual(faults, [], 'Look whether it has to be; then run npm run budget');
   });
