@@ -31,6 +31,11 @@ const guard = css`
     visibility: inherit;
   }
 
+  /* Korean has spaces, and is read by words: a line does not end within one that fits. */
+  .root:lang(ko) {
+    word-break: keep-all;
+  }
+
   * {
     box-sizing: border-box;
     min-inline-size: 0;

@@ -75,7 +75,7 @@ describe('topics of a clinic’s own', () => {
 
   it('come from a JSON block in the page, checked, each fault in words', async () => {
     const lines = await consoleDuring(async () => {
-      const card = await fixture(html`<mm-benefit-card benefit="from-json"></mm-benefit-card>`);
+      const card = await fixture(html`<mm-benefit-card benefit="from-json" open></mm-benefit-card>`);
       await until(() => shadowText(card).includes('From the page'));
       expect(shadowText(card)).to.contain('Moderate certainty').and.to.contain('October 1, 2026');
     });
