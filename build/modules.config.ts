@@ -1,6 +1,6 @@
 import {readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {defineConfig, type Plugin} from 'vite';
+import {defineConfig} from 'vite';
 import {minifyLiterals} from './minify-literals.js';
 
 const src = resolve(import.meta.dirname, '../src');
@@ -9,23 +9,6 @@ const filesIn = (folder: string): string[] => readdirSync(`${src}/${folder}`).ma
 
 /** The modules that define an element with its texts in one language, such as `define/pain-level.es.js`. */
 const oneLanguage = 'generated/npm/define';
-
-/** Declarations of modules that have no source for `tsc` to read, or export nothing. */
-const declarations: Plugin = {
-  name: 'declarations',
-  generateBundle() {
-    this.emitFile({type: 'asset', fileName: 'no-exports.d.ts', source: 'export {};\n'});
-    // These have the types of the module that defines the same element in all languages.
-    for (const file of readdirSync(`${src}/${oneLanguage}`)) {
-      const [element] = file.split('.');
-      this.emitFile({
-        type: 'asset',
-        fileName: `define/${file.replace(/\.ts$/, '.d.ts')}`,
-        source: `import './${element}.js';\n`,
-      });
-    }
-  },
-};
 
 /** The modules for npm: one built file for each file of `src/`, with imports that every bundler understands. */
 export default defineConfig({
@@ -37,7 +20,7 @@ export default defineConfig({
       {find: /^\.\.?\/elements\/([^/]+)\/\1\.js$/, replacement: `${src}/generated/npm/elements/$1.ts`},
     ],
   },
-  plugins: [minifyLiterals, declarations],
+  plugins: [minifyLiterals],
   build: {
     target: 'es2022',
     outDir: 'dist/modules',

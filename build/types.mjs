@@ -102,9 +102,18 @@ mkdirSync(types, {recursive: true});
 writeFileSync(join(types, 'elements.d.ts'), elementTypes(elements));
 cpSync(join(root, 'integrations/frameworks'), types, {recursive: true});
 
+// Declarations of modules that have no source for `tsc` to read, or export nothing. A module for one language has the types of the one that
+// defines the same element in all languages.
+writeFileSync(join(modules, 'no-exports.d.ts'), 'export {};\n');
+for (const file of readdirSync(join(root, 'src/generated/npm/define'))) {
+  const [element] = file.split('.');
+  writeFileSync(join(modules, 'define', file.replace(/\.ts$/, '.d.ts')), `import './${element}.js';\n`);
+}
+
 const kept = reached([
   join(modules, 'index.d.ts'),
   join(modules, 'no-exports.d.ts'),
+  join(modules, 'static/static.d.ts'),
   ...declarationsIn(join(modules, 'define')),
   ...declarationsIn(types),
 ]);

@@ -61,9 +61,12 @@ describe('the built site, in a folder of another site', () => {
   test('the page that makes the code names the files where they are', async () => {
     const {tab} = await browser.open(`${url}builder.html`);
     await tab.waitForFunction(() => document.querySelector('#code').value);
-    const preview = await (await tab.$('#preview')).contentFrame();
-    await preview.waitForFunction(() =>
-      document.querySelector('mm-benefit-card')?.shadowRoot?.querySelector('article'),
+    // The preview may be opened again meanwhile.
+    await tab.waitForFunction(() =>
+      document
+        .querySelector('#preview')
+        .contentDocument?.querySelector('mm-benefit-card')
+        ?.shadowRoot?.querySelector('article'),
     );
     const code = await tab.$eval('#code', ({value}) => value);
     const named = [...code.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address);

@@ -116,7 +116,7 @@ describe('the page that makes the code', () => {
               const color = card && page.getComputedStyle(card).backgroundColor;
               return page.innerWidth === px && color === (scheme === 'dark' ? 'rgb(17, 34, 34)' : 'rgb(255, 255, 255)');
             },
-            {timeout: 5000},
+            {},
             px,
             scheme,
           );
@@ -233,6 +233,7 @@ describe('the page that makes the code', () => {
         },
       });
       await unfold(tab);
+      await tab.waitForSelector('#mood');
       await tab.select('#mood', 'lively');
       await tab.type('[name=own-footnote]', 'Ask us');
       await tab.$eval('[name="--mm-color-foot-light"]', (input) => {
@@ -360,8 +361,14 @@ describe('the page that makes the code', () => {
           const {backgroundColor, fontFamily} = getComputedStyle(card.shadowRoot.querySelector('article'));
           return [backgroundColor, fontFamily];
         });
-      const preview = await (await tab.$('#preview')).contentFrame();
-      assert.deepEqual(await look(preview), ['rgb(255, 238, 221)', 'Georgia, serif']);
+      // The preview is opened again after each choice.
+      await tab.waitForFunction(() => {
+        const {contentWindow: page} = document.querySelector('#preview');
+        const card = page.document.querySelector('mm-benefit-card')?.shadowRoot?.querySelector('article');
+        if (!card) return false;
+        const {backgroundColor, fontFamily} = page.getComputedStyle(card);
+        return backgroundColor === 'rgb(255, 238, 221)' && fontFamily === 'Georgia, serif';
+      });
       const server = await serve({'/': page(code, {script: ''})});
       try {
         const {tab: used} = await browser.open(server.url);
