@@ -138,7 +138,7 @@ describe('the first steps', {timeout: 180_000}, () => {
         {
           name: 'code',
           enforce: 'pre',
-          resolveId: (id) => (/code\.js$/.test(id) ? '\0code.js' : undefined),
+          resolveId: (id) => (/(^|\/)code\.js$/.test(id) ? '\0code.js' : undefined),
           load: (id) => (id === '\0code.js' ? code : undefined),
         },
       ],
