@@ -251,9 +251,10 @@ return ${php({widgets, colors})};
         json(`content/${locale}/${nameOf(tagName)}.json`, await textsOf(tagName, widgets[nameOf(tagName)], locale));
     }
   }
-  // What the script tag needs: embed.js, the files beside it, and the chunks; not the modules of npm, and not the manifest.
+  // What the script tag needs: embed.js, the files beside it, and the chunks; not the modules of npm, not the manifest, and not
+  // bundle.js, which is for pages that can't use embed.js.
   for (const [path, content] of filesIn(join(root, 'dist'))) {
-    if (/^(chunks\/.+|[^/]+)\.js$/.test(path)) files.set(`widgets/${path}`, content);
+    if (/^(chunks\/.+|[^/]+)\.js$/.test(path) && path !== 'bundle.js') files.set(`widgets/${path}`, content);
   }
   files.set('LICENSE', readFileSync(join(root, 'LICENSE')));
   files.set(`languages/${domain}.pot`, pot(files, domain, version));

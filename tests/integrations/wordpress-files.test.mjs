@@ -156,6 +156,10 @@ describe('the files of the WordPress plug-in', () => {
   test('the zip file has these files in one folder, and the same bytes each time', async () => {
     const packed = zip(files);
     assert.deepEqual(Buffer.from(packed), Buffer.from(zip(await pluginFiles(manifest()))));
+    assert.ok(
+      packed.length < 2 * 1024 ** 2,
+      `PHP takes uploads of 2 MiB unless its settings say otherwise: ${packed.length}`,
+    );
     const found = unzipSync(packed);
     assert.deepEqual(
       Object.keys(found).sort(),
