@@ -48,7 +48,6 @@ export const massageOverviewStyles = css`
   td [part='certainty'] {
     flex-wrap: wrap;
     row-gap: 0;
-    overflow-wrap: normal;
   }
 
   dl {
