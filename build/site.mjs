@@ -5,11 +5,11 @@ import {join, resolve} from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** What only the server for developers and the translators' tools need. */
-const isWorkshop = (path) => /\.(mjs|ts)$/.test(path);
+/** What only the server for developers and the translators' tools need, and the pages' templates. */
+const isWorkshop = (path) => /\.(mjs|ts)$/.test(path) || path === join(root, 'site/sample');
 
 /** Where each folder goes. */
-const folders = {site: '.', dist: 'dist', 'storybook-static': 'storybook'};
+const folders = {site: '.', 'site/generated/pages': '.', dist: 'dist', 'storybook-static': 'storybook'};
 
 const target = resolve(process.argv[2] ?? join(root, 'site-static'));
 for (const folder of Object.keys(folders)) {
@@ -20,7 +20,7 @@ mkdirSync(target, {recursive: true});
 for (const [folder, place] of Object.entries(folders)) {
   cpSync(join(root, folder), join(target, place), {
     recursive: true,
-    filter: (path) => folder !== 'site' || !isWorkshop(path),
+    filter: (path) => folder !== 'site' || !(isWorkshop(path) || path === join(root, 'site/generated/pages')),
   });
 }
 console.log(`${target} can be put on any server of files. Its front page is index.html.`);

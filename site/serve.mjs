@@ -7,6 +7,7 @@ import sirv from 'sirv';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 const site = sirv(folder('.'), {dev: true});
+const pages = sirv(folder('generated/pages'), {dev: true});
 const dist = sirv(folder('../dist'), {dev: true});
 const storybook = sirv(folder('../storybook-static'), {dev: true});
 
@@ -38,8 +39,9 @@ const RELOAD = `<script>new EventSource('/built').onmessage = () => location.rel
 /** The file of a page with what makes it load again; undefined where the address is none of a page. */
 function livePage({url}) {
   const match = /^\/(?:([\w-]+)\.html)?(?:[?#]|$)/.exec(url);
-  const file = match && folder(`${match[1] ?? 'index'}.html`);
-  return file && existsSync(file) ? readFileSync(file, 'utf8') + RELOAD : undefined;
+  const files = match ? ['generated/pages', '.'].map((place) => folder(`${place}/${match[1] ?? 'index'}.html`)) : [];
+  const file = files.find((each) => existsSync(each));
+  return file && readFileSync(file, 'utf8') + RELOAD;
 }
 
 /** Says what to do where Storybook has not been built. */
@@ -72,7 +74,7 @@ export function serve(port, isLive = false) {
       request.url = request.url.slice('/storybook'.length);
       storybook(request, response, () => (request.url === '/' ? noStorybook(response) : notFound()));
     } else {
-      site(request, response, notFound);
+      pages(request, response, () => site(request, response, notFound));
     }
   });
   return new Promise((resolve, reject) => {
@@ -106,7 +108,8 @@ async function rebuild() {
   return (
     (await run('build/localization/localize.mjs', 'build')) &&
     (await run(vite, 'build', '--emptyOutDir', 'false')) &&
-    (await run(vite, 'build', '--config', 'build/embed.config.ts'))
+    (await run(vite, 'build', '--config', 'build/embed.config.ts')) &&
+    (await run('build/sample-pages.mjs'))
   );
 }
 
@@ -134,7 +137,7 @@ function watchTexts() {
     timer = setTimeout(update, 200);
   };
   watch(folder('../src'), {recursive: true}, onChange(/^content[\\/].+\.ts$|\.texts\.ts$/));
-  watch(folder('.'), {recursive: true}, onChange(/\.texts\.ts$/));
+  watch(folder('.'), {recursive: true}, onChange(/\.texts\.ts$|^sample[\\/].+\.html$/));
   watch(folder('../locales'), onChange(/\.(xlf|json)$/));
 }
 
@@ -144,7 +147,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     return serve(0, true);
   });
   console.log(
-    `\nA sample clinic page with the widgets: ${url}\nIn Spanish: ${url}es.html\nThe code for your own page: ${url}builder.html\nStop with Ctrl+C.`,
+    `\nA sample clinic page with the widgets: ${url}\nThe code for your own page: ${url}builder.html\nStop with Ctrl+C.`,
   );
   watchTexts();
 }

@@ -79,6 +79,7 @@ const descriptions = [
   [/^peg\./, () => 'Around the PEG scale, three questions on pain'],
   [/^pain-map\./, () => 'In the body map on which a patient marks where it hurts'],
   [/^builder\./, () => 'On the page on which the owner of a clinic’s site makes the code to paste'],
+  [/^sample\./, () => 'On the website of a clinic that does not exist, which shows the widgets in use'],
   [/^source\./, () => 'Stands after a source of the list'],
 ];
 

@@ -36,6 +36,10 @@ export const texts = {
       id: 'builder.kind-file',
       desc: 'A script tag with the attribute integrity, for one file that holds everything',
     }),
+    static: msg('Ready-made HTML', {
+      id: 'builder.kind-static',
+      desc: 'A kind of code that holds all that visitors see, also without scripts',
+    }),
     wordpress: msg('WordPress shortcode', {id: 'builder.kind-wordpress'}),
   },
   paste: {
@@ -51,6 +55,10 @@ export const texts = {
       {
         id: 'builder.paste-file',
       },
+    ),
+    static: msg(
+      'Visitors see it at once, also without scripts. After each update of the files, copy the code again. Maps, scales and lists to search need scripts.',
+      {id: 'builder.paste-static'},
     ),
     wordpress: msg('Paste it into a block “Shortcode”, once the plug-in is installed.', {
       id: 'builder.paste-wordpress',

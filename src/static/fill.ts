@@ -28,8 +28,8 @@ function prepare({strings, ['_$litType$']: type}: TemplateResult): Prepared {
   let result = prepared.get(strings);
   if (!result) {
     const [markup, names] = getTemplateHtml(strings, type);
-    // Where there are no Trusted Types, the markup is a string.
-    result = {fragment: parseFragment(markup as unknown as string), names};
+    // In a worker of a browser, the markup is of Trusted Types.
+    result = {fragment: parseFragment(String(markup)), names};
     prepared.set(strings, result);
   }
   return result;

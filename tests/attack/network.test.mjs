@@ -136,7 +136,7 @@ describe('a deploy', () => {
       cpSync(join(root, name), join(folder, name), {recursive: true});
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
     writeFileSync(join(folder, 'src/version.ts'), `export const version = '99.0.0';\n`);
-    for (const config of ['vite.config.ts', 'build/embed.config.ts'])
+    for (const config of ['vite.config.ts', 'build/embed.config.ts', 'build/content.config.ts'])
       await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--config', config], {
         cwd: folder,
       });

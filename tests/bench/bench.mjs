@@ -1,132 +1,15 @@
 // `npm run bench`: what a card and a pain scale cost, beside other ways to show the same words. Everything is measured in turn in one run,
 // since machines differ and are noisy: read the ratios, not the times. With `--write`, the table goes into the guide on speed.
 import {readFileSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
-import {brotliCompressSync} from 'node:zlib';
-import puppeteer from 'puppeteer-core';
-import {chromium} from '../support/browsers.mjs';
-import {ready} from '../support/pages.mjs';
-import {variants} from './variants.mjs';
+import {all, browser, close, create, open, origin, settle} from './pages.mjs';
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 const ROUNDS = 7;
-const TYPES = {js: 'text/javascript', css: 'text/css'};
-
-const all = await variants();
-const files = Object.assign({}, ...all.map((variant) => variant.files));
-
-/** The made files and dist/, compressed as a server would; a page for each variant, with or without content. */
-const packed = new Map();
-const server = createServer((request, response) => {
-  const {pathname, searchParams} = new URL(request.url, 'http://bench');
-  if (pathname === '/') {
-    const {script, card, level} = all[Number(searchParams.get('variant'))];
-    const style = Object.keys(files).find(
-      (name) => name.endsWith('.css') && script.includes(name.split('/')[1].split('-')[0]),
-    );
-    const link = style ? `<link rel="stylesheet" href="${style}">` : '';
-    const body = searchParams.has('empty') ? '<main></main>' : `<main>${card}${level}</main>`;
-    const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bench</title><link rel="icon" href="data:,">${link}${script}<body>${body}`;
-    return response.writeHead(200, {'content-type': 'text/html'}).end(html);
-  }
-  if (!packed.has(pathname)) {
-    let text = files[pathname];
-    if (text === undefined && pathname.startsWith('/dist/')) text = readFileSync(path(`../..${pathname}`));
-    packed.set(pathname, text === undefined ? undefined : brotliCompressSync(text));
-  }
-  const body = packed.get(pathname);
-  if (!body) return response.writeHead(404).end();
-  return response
-    .writeHead(200, {'content-type': TYPES[pathname.split('.').at(-1)], 'content-encoding': 'br'})
-    .end(body);
-});
-await new Promise((resolve) => server.listen(0, 'localhost', resolve));
-const origin = `http://localhost:${server.address().port}`;
-
-const options = await chromium();
-const browser = await puppeteer.launch({...options, args: [...options.args, '--js-flags=--expose-gc']});
 
 const sorted = (values) => [...values].sort((a, b) => a - b);
 const median = (values) => sorted(values)[values.length >> 1];
 const spread = (values) => (sorted(values).at(-2) - sorted(values).at(1)) / median(values);
-
-/** Opens the page of a variant. What “same DOM and styles” shows is copied from the elements themselves. */
-async function open(variant, {empty = true, before} = {}) {
-  const tab = await browser.newPage();
-  await tab.setViewport({width: 412, height: 800});
-  await before?.(tab);
-  const index = all.indexOf(variant);
-  const copied = variant.name === 'same DOM and styles';
-  const source = copied ? all.findIndex(({name}) => name === 'script tag') : index;
-  await tab.goto(`${origin}/?variant=${source}${empty && !copied ? '&empty' : ''}`, {waitUntil: 'load'});
-  if (copied) {
-    await ready(tab);
-    await tab.evaluate(() => {
-      for (const [name, tag] of [
-        ['same-card', 'mm-benefit-card'],
-        ['same-level', 'mm-pain-level'],
-      ]) {
-        const {shadowRoot} = document.querySelector(tag);
-        const sheets = shadowRoot.adoptedStyleSheets;
-        const template = shadowRoot.querySelector('.root').cloneNode(true);
-        customElements.define(
-          name,
-          class extends HTMLElement {
-            connectedCallback() {
-              if (this.shadowRoot) return;
-              const root = this.attachShadow({mode: 'open'});
-              root.adoptedStyleSheets = sheets;
-              root.append(template.cloneNode(true));
-            }
-          },
-        );
-      }
-      document.querySelector('main').replaceChildren();
-    });
-  } else if (variant.script) {
-    // Each module is there before anything is measured.
-    await tab.evaluate((markup) => {
-      document.querySelector('main').innerHTML = markup;
-    }, variant.card + variant.level);
-    await settle(tab);
-  }
-  return tab;
-}
-
-/** Waits until every element on the page, also in shadow trees, is defined and has rendered. */
-const settle = (tab) =>
-  tab.evaluate(async () => {
-    const within = (root) =>
-      [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? within(each.shadowRoot) : [])]);
-    for (let count = -1, now = within(document); count !== now.length; now = within(document)) {
-      count = now.length;
-      for (const each of now) {
-        // Those of embed.js come later. What a peer has not imported never comes.
-        if (each.localName.startsWith('mm-')) await customElements.whenDefined(each.localName);
-        await each.updateComplete;
-      }
-    }
-  });
-
-/** Time in ms until `count` copies have been made and laid out. */
-const create = (tab, markup, count) =>
-  tab.evaluate(
-    async (markup, count) => {
-      const main = document.querySelector('main');
-      main.replaceChildren();
-      main.getBoundingClientRect();
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      const start = performance.now();
-      // Each scale is a group of its own.
-      main.innerHTML = Array.from({length: count}, (_, index) => markup.replaceAll('$n', index)).join('');
-      for (const each of main.querySelectorAll('*')) if (each.updateComplete) await each.updateComplete;
-      main.getBoundingClientRect();
-      return performance.now() - start;
-    },
-    markup,
-    count,
-  );
 
 /** Memory in kB of the process that shows a page, JavaScript and all else. */
 async function memory(tab) {
@@ -281,8 +164,7 @@ for (let round = 0; round < ROUNDS; round++) {
     note(variant, 'layout shift', moved);
   }
 }
-await browser.close();
-server.close();
+await close();
 
 /** Each row beside plain HTML, where that says something. */
 const rows = [...new Set(Object.values(results).flatMap(Object.keys))];

@@ -449,8 +449,8 @@ describe('the page that makes the code', () => {
   });
 
   describe('each kind of code', () => {
-    const kinds = ['script', 'placeholder', 'file', 'wordpress', 'react', 'vue', 'angular', 'svelte'];
-    const forHtml = ['script', 'placeholder', 'file'];
+    const kinds = ['script', 'placeholder', 'file', 'static', 'wordpress', 'react', 'vue', 'angular', 'svelte'];
+    const forHtml = ['script', 'placeholder', 'file', 'static'];
 
     /** Code of a kind for each element, with everything in it that may need care. */
     const codes = (tab, kind, lang = 'en') =>
@@ -582,7 +582,7 @@ describe('the page that makes the code', () => {
       });
       assert.equal(
         made,
-        '[mm_benefit_card benefit="relaxation" open heading="Calm &#91;really&#93; &quot;now&quot;" action="Reservar una visita" action-link="/booking"]',
+        '[mm_benefit_card benefit="relaxation" open heading="Calm &#91;really&#93; &quot;now&quot;" action="Reservar una cita" action-link="/booking"]',
       );
     });
 

@@ -1,6 +1,7 @@
 // About the sample pages in site/, with the built dist/.
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
+import {sourceLocale, targetLocales} from '../../build/localization/project.mjs';
 import {reloadPages, serve} from '../../site/serve.mjs';
 import {browse, ready} from '../support/pages.mjs';
 
@@ -47,6 +48,38 @@ describe('the sample clinic pages', () => {
       });
     }
   }
+
+  test('stand in every language, fit 280 px, and lead to the same page in each other language', async () => {
+    const locales = [sourceLocale, ...targetLocales];
+    const english = await (await fetch(`${site.url}conditions.html`)).text();
+    for (const lang of targetLocales) {
+      for (const path of [`${lang}.html`, `${lang}-conditions.html`]) {
+        const {tab, lines} = await browser.open(site.url + path, {
+          before: (tab) => tab.setViewport({width: 280, height: 900}),
+        });
+        await ready(tab);
+        const {page, width, links, shown, headline} = await tab.evaluate(() => {
+          const {lang, dir, scrollWidth} = document.documentElement;
+          const widgets = [...document.querySelectorAll('main *')].filter(({localName}) => localName.startsWith('mm-'));
+          return {
+            page: [lang, dir],
+            width: scrollWidth,
+            links: [...document.querySelectorAll('.languages a')].map(({href}) => href),
+            shown: [...new Set(widgets.map(({shadowRoot}) => shadowRoot.querySelector('.root').lang))],
+            headline: document.querySelector('h1').textContent.trim(),
+          };
+        });
+        assert.deepEqual(page, [lang, lang === 'ar' ? 'rtl' : 'ltr'], path);
+        assert.equal(width, 280, path);
+        assert.deepEqual(shown, [''], `${path}: each widget is in the language of the page`);
+        assert.ok(headline && !english.includes(headline), `${path}: ${headline}`);
+        assert.deepEqual(lines, [], path);
+        assert.equal(links.length, locales.length);
+        for (const link of links) assert.equal((await fetch(link)).status, 200, link);
+        await tab.close();
+      }
+    }
+  });
 
   test('shows what its form sends', async () => {
     const {tab} = await browser.open(site.url);

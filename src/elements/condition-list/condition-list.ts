@@ -249,7 +249,11 @@ export class ConditionList extends TopicList<'mm-condition-list'> {
     this.openIds = isOpen ? this.openIds.filter((each) => each !== id) : [...this.openIds, id];
     // Some pages use the fragment for their own routes, which must be left alone.
     if (/^#[/!]/.test(location.hash)) return;
-    history.replaceState(history.state, '', isOpen ? addressOf('') : addressOf(id));
+    try {
+      history.replaceState(history.state, '', isOpen ? addressOf('') : addressOf(id));
+    } catch {
+      // A browser may refuse, such as WebKit after a hundred changes in ten seconds. The address then stays as it is.
+    }
   }
 
   #status(count: number): string {

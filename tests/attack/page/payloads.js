@@ -117,6 +117,9 @@ const trees = (root) => [
 
 /** What is in the shadow trees that can only come from a text that was taken for markup. */
 function intruders(stage) {
+  // A link of ours leads to a source or to a place on the page.
+  const page = location.href.split('#')[0];
+  const isOurs = ({href, protocol}) => !href || protocol === 'https:' || href.split('#')[0] === page;
   return trees(stage)
     .slice(1)
     .flatMap((tree) => [...tree.querySelectorAll('*')])
@@ -124,8 +127,7 @@ function intruders(stage) {
       (element) =>
         element.matches(DANGEROUS) ||
         element.getAttributeNames().some((name) => name.startsWith('on') || name === 'style' || name === 'srcdoc') ||
-        // A link of ours leads to a source or to a place on the page.
-        (element.localName === 'a' && !/^(https:|#|\?|\/|$)/.test(element.getAttribute('href') ?? '')),
+        (element.localName === 'a' && !isOurs(element)),
     )
     .map(({outerHTML}) => outerHTML.slice(0, 200));
 }
@@ -194,7 +196,8 @@ export async function attack({from, to}) {
       places++;
     }
     addBenefit(text, article);
-    history.replaceState(null, '', `#mm-${encodeURIComponent(text)}`);
+    // WebKit refuses `history.replaceState()` after a hundred calls in ten seconds, and lists call it at each click.
+    location.hash = `mm-${encodeURIComponent(text)}`;
     dispatchEvent(new HashChangeEvent('hashchange'));
     await look();
     // What only shows when a visitor opens it.
@@ -204,6 +207,6 @@ export async function attack({from, to}) {
     }
     await look();
   }
-  history.replaceState(null, '', location.pathname);
+  location.hash = '';
   return {faults, places};
 }

@@ -1,0 +1,73 @@
+// Writes site/generated/pages/: the two sample pages in every language, of the templates in site/sample/ and their texts. Between the tags
+// of each element stands what the page that makes the code would put there. It needs dist/ as built.
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {parse, defaultTreeAdapter as tree} from 'parse5';
+import {directionOf, nameOf} from '../site/builder/languages.js';
+import {escaped, fallbacks, siteTexts} from '../site/fallback.js';
+import {sourceLocale, targetLocales} from './localization/project.mjs';
+
+const site = resolve(import.meta.dirname, '../site');
+const target = join(site, 'generated/pages');
+const locales = [sourceLocale, ...targetLocales];
+
+/** The addresses of a template in a language: `index.html` in English, `es.html` in Spanish. */
+const files = {
+  front: (lang) => (lang === sourceLocale ? 'index.html' : `${lang}.html`),
+  conditions: (lang) => (lang === sourceLocale ? 'conditions.html' : `${lang}-conditions.html`),
+};
+
+/** Every element of ours below a node of parse5. */
+const widgetsIn = (node) =>
+  (node.childNodes ?? [])
+    .filter(tree.isElementNode)
+    .flatMap((child) => [...(child.tagName.startsWith('mm-') ? [child] : []), ...widgetsIn(child)]);
+
+/** The page with fallback content at the end of each element. */
+async function withFallback(page, lang) {
+  let result = page;
+  for (const {tagName, attrs, sourceCodeLocation} of widgetsIn(parse(page, {sourceCodeLocationInfo: true})).reverse()) {
+    const attributes = Object.fromEntries(attrs.map(({name, value}) => [name, value || true]));
+    const lines = await fallbacks[tagName](attributes, lang);
+    const end = sourceCodeLocation.endTag.startOffset;
+    result = `${result.slice(0, end)}\n${lines.join('\n')}\n${result.slice(end)}`;
+  }
+  return result;
+}
+
+/** A link to the same page in each language, called by its own name. */
+const languageLinks = (fileOf, current) =>
+  locales
+    .map((lang) => {
+      const mark = lang === current ? ' aria-current="page"' : '';
+      return `<li><a href="${fileOf(lang)}" lang="${lang}" hreflang="${lang}" dir="${directionOf(lang)}"${mark}>${nameOf(lang)}</a></li>`;
+    })
+    .join('\n');
+
+/** A template with what stands for each name in braces. */
+const filled = (template, words) =>
+  template.replace(/\{(\w+)\}/g, (_, name) => {
+    if (!(name in words)) throw new Error(`There is no text {${name}} in site/sample/sample.texts.ts.`);
+    return words[name];
+  });
+
+rmSync(target, {recursive: true, force: true});
+mkdirSync(target, {recursive: true});
+for (const lang of locales) {
+  const texts = Object.fromEntries(
+    Object.entries(await siteTexts(lang, 'sample')).map(([name, text]) => [name, escaped(text)]),
+  );
+  const place = {
+    lang,
+    dir: directionOf(lang),
+    language: nameOf(lang),
+    // The address of the folder, as a site has it.
+    front: lang === sourceLocale ? './' : files.front(lang),
+    second: files.conditions(lang),
+  };
+  for (const [name, fileOf] of Object.entries(files)) {
+    const template = readFileSync(join(site, `sample/${name}.html`), 'utf8');
+    const page = filled(template, {...texts, ...place, languageLinks: languageLinks(fileOf, lang)});
+    writeFileSync(join(target, fileOf(lang)), await withFallback(page, lang));
+  }
+}
