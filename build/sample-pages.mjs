@@ -51,8 +51,9 @@ const filled = (template, words) =>
     return words[name];
   });
 
-rmSync(target, {recursive: true, force: true});
-mkdirSync(target, {recursive: true});
+const styles = readFileSync(join(site, 'clinic.css'), 'utf8');
+/** Every page by the name of its file. @type {Map<string, string>} */
+const pages = new Map();
 for (const lang of locales) {
   const texts = Object.fromEntries(
     Object.entries(await siteTexts(lang, 'sample')).map(([name, text]) => [name, escaped(text)]),
@@ -68,6 +69,11 @@ for (const lang of locales) {
   for (const [name, fileOf] of Object.entries(files)) {
     const template = readFileSync(join(site, `sample/${name}.html`), 'utf8');
     const page = filled(template, {...texts, ...place, languageLinks: languageLinks(fileOf, lang)});
-    writeFileSync(join(target, fileOf(lang)), await withFallback(page, lang));
+    // The styles come with the page, so that a visitor need not wait for another file to see it.
+    const styled = page.replace('<link rel="stylesheet" href="clinic.css" />', () => `<style>\n${styles}</style>`);
+    pages.set(fileOf(lang), await withFallback(styled, lang));
   }
 }
+rmSync(target, {recursive: true, force: true});
+mkdirSync(target, {recursive: true});
+for (const [name, page] of pages) writeFileSync(join(target, name), page);

@@ -25,6 +25,17 @@ async function shown(root) {
 }
 
 /**
+ * Resolves when the page has been laid out, and observers have been told; after a second at the latest, since a hidden page is not.
+ *
+ * @param {Element} place
+ */
+const laidOut = (place) =>
+  new Promise((resolve) => {
+    new ResizeObserver((_, observer) => resolve(observer.disconnect())).observe(place);
+    setTimeout(resolve, 1000);
+  });
+
+/**
  * Measures an element at each width, by showing it out of sight.
  *
  * @param {string} html of the element, without what stands between its tags but for what it shows in its slots
@@ -35,12 +46,14 @@ async function measure(html) {
   const place = document.createElement('div');
   place.inert = true;
   place.style.cssText =
-    'position: absolute; inset: 0 auto auto -999em; font-size: 16px; visibility: hidden; contain: strict';
+    'position: absolute; inset: 0 auto auto -999em; width: 40em; font-size: 16px; visibility: hidden; contain: strict';
   place.innerHTML = html;
   document.body.append(place);
   try {
     const given = new Promise((_, reject) => setTimeout(reject, 15_000, new Error('The element has not come.')));
     await Promise.race([shown(place), given]);
+    // An element may look once at how wide it is, as the body map does.
+    await laidOut(place);
     const heightAt = (lineHeight) => {
       place.style.lineHeight = `${lineHeight}`;
       return place.firstElementChild.getBoundingClientRect().height / 16;

@@ -1,26 +1,20 @@
 // About build/scaffold/: what it writes passes types and lint as it is. All happens in a copy of the tree.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {existsSync, readFileSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {inOrder} from '../../build/scaffold/files.mjs';
-
-const root = resolve(import.meta.dirname, '../..');
+import {copyOfTree} from '../support/copy.mjs';
 
 describe('scaffolding', () => {
   let folder;
 
   before(() => {
-    folder = realpathSync(mkdtempSync(join(tmpdir(), 'mm-scaffold-')));
-    for (const name of [
+    folder = copyOfTree([
       ...['src', 'stories', 'tests', 'build', 'locales', '.storybook'],
       ...['package.json', 'tsconfig.json', 'vite.config.ts', '.prettierignore'],
-    ]) {
-      cpSync(join(root, name), join(folder, name), {recursive: true});
-    }
-    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+    ]);
   });
   after(() => rmSync(folder, {recursive: true}));
 

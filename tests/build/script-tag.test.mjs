@@ -170,6 +170,29 @@ describe('the build of the script-tag files', () => {
   });
 });
 
+test('row 8: a script that was built for one address finds its files there, where an optimizer has written it into a page', async () => {
+  const outDir = mkdtempSync(join(tmpdir(), 'mm-base-'));
+  const browser = await browse();
+  const files = await serve({});
+  const answers = {};
+  const clinic = await serve(answers);
+  try {
+    process.env.BASE = `${files.url}/dist/`;
+    await build({root, configFile: join(root, 'build/embed.config.ts'), logLevel: 'error', build: {outDir}});
+    const script = `<script>${readFileSync(join(outDir, 'embed.js'), 'utf8')}</script>`;
+    answers['/a/page.html'] = page('<mm-benefit-card benefit="relaxation"></mm-benefit-card>', {script});
+    const {tab, requests} = await browser.open(`${clinic.url}/a/page.html`);
+    await tab.waitForFunction(() => document.querySelector('mm-benefit-card').shadowRoot?.querySelector('article'));
+    assert.ok(requests.some((url) => url.startsWith(`${files.url}/dist/chunks/`)));
+  } finally {
+    delete process.env.BASE;
+    await browser.close();
+    files.close();
+    clinic.close();
+    rmSync(outDir, {recursive: true});
+  }
+});
+
 describe('the files that configure a build', () => {
   const configs = ['vite.config.ts', 'build/embed.config.ts', 'build/modules.config.ts'];
   const files = readdirSync(join(root, 'build'), {recursive: true})

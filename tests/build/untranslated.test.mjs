@@ -1,14 +1,12 @@
 // About the whole build: somebody who speaks only English adds a condition, and builds and shows it as it is.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
+import {copyOfTree} from '../support/copy.mjs';
 import {browse, page, ready} from '../support/pages.mjs';
-
-const root = resolve(import.meta.dirname, '../..');
 
 describe('a condition that nobody has translated', {timeout: 240_000}, () => {
   let folder, browser, site;
@@ -20,8 +18,7 @@ describe('a condition that nobody has translated', {timeout: 240_000}, () => {
   };
 
   before(async () => {
-    folder = realpathSync(mkdtempSync(join(tmpdir(), 'mm-untranslated-')));
-    for (const name of [
+    folder = copyOfTree([
       'src',
       'build',
       'locales',
@@ -31,10 +28,7 @@ describe('a condition that nobody has translated', {timeout: 240_000}, () => {
       'package-lock.json',
       'tsconfig.json',
       'vite.config.ts',
-    ]) {
-      cpSync(join(root, name), join(folder, name), {recursive: true});
-    }
-    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+    ]);
     browser = await browse();
   });
   after(async () => {

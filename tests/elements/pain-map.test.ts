@@ -1,4 +1,4 @@
-import {expect, html} from '@open-wc/testing';
+import {expect, html, nextFrame} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../../src/define/pain-map.js';
@@ -423,8 +423,10 @@ describe('mm-pain-map', () => {
 
   it('opens its list by itself where the figure is too small to be tapped', async () => {
     const {map} = await inForm('', '240px');
+    await nextFrame();
     expect(details(map).open).to.be.true;
     const wide = (await inForm('', PHONE)).map;
+    await nextFrame();
     expect(details(wide).open).to.be.false;
   });
 

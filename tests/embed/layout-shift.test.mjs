@@ -132,33 +132,43 @@ describe('nothing moves when the elements come', () => {
     test(`the code keeps the height of each element free, at three widths: ${lang}`, async () => {
       const codes = [];
       for (const [tag, attributes] of tags) codes.push(await make(tag, attributes, lang));
-      for (const [width, height] of screens) {
-        let release;
-        held = new Promise((resolve) => (release = resolve));
-        answers[`/${lang}`] = page(around(codes.join('\n')), {lang, head, script: ''});
-        const {tab} = await browser.open('about:blank', {before: (tab) => tab.setViewport({width, height})});
-        const opened = tab.goto(`${server.url}/${lang}`);
-        await tab.waitForSelector('main > p:nth-last-child(25)');
-        const heights = () =>
-          tab.evaluate(() =>
-            [...document.querySelectorAll('main *')]
-              .filter(({localName}) => localName.startsWith('mm-'))
-              .map((element) => [element.localName, element.getBoundingClientRect().height]),
+      let release;
+      held = new Promise((resolve) => (release = resolve));
+      answers[`/${lang}`] = page(around(codes.join('\n')), {lang, head, script: ''});
+      const {tab} = await browser.open('about:blank', {waitUntil: 'load'});
+      const opened = tab.goto(`${server.url}/${lang}`);
+      await tab.waitForSelector('main > p:nth-last-child(25)');
+      /** The height of each element at each width. */
+      const heights = async () => {
+        const all = [];
+        for (const [width, height] of screens) {
+          await tab.setViewport({width, height});
+          all.push(
+            await tab.evaluate(async () => {
+              await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+              return [...document.querySelectorAll('main *')]
+                .filter(({localName}) => localName.startsWith('mm-'))
+                .map((element) => [element.localName, element.getBoundingClientRect().height]);
+            }),
           );
-        const free = await heights();
-        release();
-        await opened;
-        await ready(tab);
-        const taken = await heights();
-        assert.equal(taken.length, tags.length);
-        for (const [index, [tag, much]] of taken.entries()) {
-          const least = Math.min(much, free[index][1]);
-          const below = Math.max(0, height - least) / height;
-          const shift = (below * Math.abs(much - free[index][1])) / Math.max(width, height);
-          assert.ok(shift <= 0.02, `${tag} at ${width} px: ${free[index][1]} px free, ${much} px taken`);
         }
-        await tab.close();
+        return all;
+      };
+      const free = await heights();
+      release();
+      await opened;
+      await ready(tab);
+      const taken = await heights();
+      for (const [at, [width, height]] of screens.entries()) {
+        assert.equal(taken[at].length, tags.length);
+        for (const [index, [tag, much]] of taken[at].entries()) {
+          const least = Math.min(much, free[at][index][1]);
+          const below = Math.max(0, height - least) / height;
+          const shift = (below * Math.abs(much - free[at][index][1])) / Math.max(width, height);
+          assert.ok(shift <= 0.02, `${tag} at ${width} px: ${free[at][index][1]} px free, ${much} px taken`);
+        }
       }
+      await tab.close();
     });
   }
 

@@ -1,4 +1,4 @@
-import {html, noChange, nothing, svg, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, svg, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {BodyRegions} from '../../content/types.js';
 import {FormControl, keepFocus, type Parsed} from '../../forms/form-control.js';
 import {nativeEvent} from '../../forms/native-event.js';
@@ -29,6 +29,22 @@ const REACH = 24;
 /** A magnifying glass with a plus, one with a minus, and a cross. */
 const LENS = 'M10.5 3.5a7 7 0 1 1 0 14 7 7 0 0 1 0-14ZM15.5 15.5l5.5 5.5M7.5 10.5l6 0';
 const CROSS = 'M7 7l10 10M17 7L7 17';
+
+const svgElement = (name: string): SVGElement => document.createElementNS('http://www.w3.org/2000/svg', name);
+
+const drawings: Partial<Record<View, SVGElement>> = {};
+
+/** The regions of a figure. They are the same in every map, so they are drawn once, and a browser copies them in one step. */
+function regionsOf(view: View): Node {
+  drawings[view] ??= figure[view].reduce((group, [id, path]) => {
+    const region = svgElement('path');
+    for (const [name, value] of Object.entries({part: 'region', id: `${view}:${id}`, d: path}))
+      region.setAttribute(name, value);
+    group.append(region);
+    return group;
+  }, svgElement('g'));
+  return drawings[view].cloneNode(true);
+}
 
 /** How strong the pain is, 0 to 10, by region. */
 export type Intensities = Readonly<Record<string, number>>;
@@ -116,6 +132,11 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
   declare private zoom: string | undefined;
 
   protected override readonly textsName = 'mm-pain-map';
+
+  /** The list that is rendered, where there is one. */
+  #list: HTMLDetailsElement | null = null;
+
+  readonly #regions = {front: regionsOf('front'), back: regionsOf('back')};
 
   /** The value that was last announced to screen readers, while an announcement is pending. */
   #heard: readonly string[] | undefined;
@@ -270,6 +291,13 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
     </fieldset>`;
   }
 
+  protected override updated(): void {
+    super.updated();
+    const list = this.shadowRoot!.querySelector('details');
+    if (list && list !== this.#list) openWhereNarrow(this, list);
+    this.#list = list;
+  }
+
   #renderFigures(): TemplateResult {
     const {texts, zoom} = this;
     const current = this.#view;
@@ -312,16 +340,15 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
         <p class="small" .textContent=${texts[view]}></p>
         <svg viewBox=${box?.join(' ') ?? '0 0 300 640'} class=${box ? 'zoomed' : ''}>
           <clipPath id=${clip}>${outline.map((half) => svg`<path d=${half}></path>`)}</clipPath>
-          <g clip-path="url(#${clip})">
-            ${figure[view].map(([id, path]) => svg`<path part="region" id="${view}:${id}" d=${path}></path>`)}
-          </g>
+          <g clip-path="url(#${clip})">${this.#regions[view]}</g>
           <path class="landmarks" d=${landmarks[view]}></path>
           <path class="outline" d=${outline.join('')}></path>
-          ${figure[view].map(([id, , x, y]) =>
-            this.value.includes(id)
-              ? svg`<text x=${x} y=${y} class=${this.#step(id)} .textContent=${this.#score(id) ?? '✓'}></text>`
-              : nothing,
-          )}
+          ${figure[view]
+            .filter(([id]) => this.value.includes(id))
+            .map(
+              ([id, , x, y]) =>
+                svg`<text x=${x} y=${y} class=${this.#step(id)} .textContent=${this.#score(id) ?? '✓'}></text>`,
+            )}
         </svg>
         <span class="tip" translate="no" hidden></span>
       </div>
@@ -403,10 +430,7 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
   #renderList(): TemplateResult {
     const {texts} = this;
     const found = this.#found();
-    // When the element is this narrow, nobody can tap the figure, so the list is open. The width is measured only once, because
-    // from then on the visitor opens and closes the list.
-    const isThere = this.shadowRoot!.querySelector('details');
-    return html`<details part="list" ?open=${isThere ? noChange : this.offsetWidth > 0 && this.offsetWidth < 280}>
+    return html`<details part="list">
       <summary .textContent=${texts.list}></summary>
       <div class="list">
         <label class="search">
@@ -595,6 +619,20 @@ export class PainMap extends FormControl<readonly string[], 'mm-pain-map'> {
     this.query = (event.target as HTMLInputElement).value;
     this.#say(() => (this.#found().size ? '' : this.texts.none));
   }
+}
+
+/**
+ * Opens the list where the element is so narrow that nobody can tap the figure. The width is looked at only once, because from then on the
+ * visitor opens and closes the list. An observer is told of it when the page has been laid out; to ask for it would lay out the page.
+ */
+function openWhereNarrow(map: HTMLElement, list: HTMLDetailsElement): void {
+  new ResizeObserver(([entry], observer) => {
+    const {width} = entry!.contentRect;
+    // What is not displayed has none yet.
+    if (!width) return;
+    observer.disconnect();
+    list.open ||= width < 280;
+  }).observe(map);
 }
 
 /** A name without diacritics and capitals, so that a search finds it without them. */

@@ -1,36 +1,30 @@
 // About .ci/add-language and build/localization/: somebody who has never used a terminal adds a language and publishes a text in it.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
-
-const root = resolve(import.meta.dirname, '../../..');
+import {copyOfTree} from '../../support/copy.mjs';
 
 describe('a language that is added by GitHub’s web pages', {timeout: 300_000}, () => {
-  let folder, fork;
+  let fork, github, summary;
 
   before(() => {
-    folder = realpathSync(mkdtempSync(join(tmpdir(), 'mm-language-')));
-    fork = join(folder, 'fork');
-    for (const name of ['.ci', 'build', 'locales', 'src', 'stories', 'package.json', 'tsconfig.json', '.gitignore']) {
-      cpSync(join(root, name), join(fork, name), {recursive: true});
-    }
-    symlinkSync(join(root, 'node_modules'), join(fork, 'node_modules'));
-    run('git', 'init', '--quiet', '--bare', join(folder, 'github'));
+    fork = copyOfTree(['.ci', 'build', 'locales', 'src', 'stories', 'package.json', 'tsconfig.json', '.gitignore']);
+    [github, summary] = [`${fork}-github`, `${fork}-summary.md`];
+    run('git', 'init', '--quiet', '--bare', github);
     run('git', 'init', '--quiet', '--initial-branch=main');
-    run('git', 'remote', 'add', 'origin', join(folder, 'github'));
+    run('git', 'remote', 'add', 'origin', github);
     run('git', 'add', '.');
     run('git', '-c', 'user.name=Test', '-c', 'user.email=test@clinic.example', 'commit', '--quiet', '--message=Start');
   });
-  after(() => rmSync(folder, {recursive: true, force: true}));
+  after(() => [fork, github, summary].forEach((path) => rmSync(path, {recursive: true, force: true})));
 
   function run(command, ...args) {
     const {status, stdout, stderr} = spawnSync(command, args, {
       cwd: fork,
       encoding: 'utf8',
-      env: {...process.env, TAG: 'sv', GITHUB_STEP_SUMMARY: join(folder, 'summary.md')},
+      env: {...process.env, TAG: 'sv', GITHUB_STEP_SUMMARY: summary},
     });
     return {status, output: `${stdout}${stderr}`};
   }
@@ -64,7 +58,7 @@ describe('a language that is added by GitHub’s web pages', {timeout: 300_000},
       output,
       /^::error file=locales\/sv\.xlf,line=\d+,title=pain-level\.[\w.]+::<b> is not allowed in <target>: write plain text$/m,
     );
-    assert.match(readFileSync(join(folder, 'summary.md'), 'utf8'), /To mend: 1[^]*\\<b> is not allowed/);
+    assert.match(readFileSync(summary, 'utf8'), /To mend: 1[^]*\\<b> is not allowed/);
     writeFileSync(
       path(),
       file.replace(

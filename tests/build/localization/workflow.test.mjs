@@ -1,15 +1,14 @@
 // About several files of build/localization/: the way of a text from a source into locales/ and on into src/generated/.
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {emptyFile, merge} from '../../../build/localization/merge.mjs';
 import {pseudo} from '../../../build/localization/pseudo.mjs';
 import {htmlTable, statusOf, table} from '../../../build/localization/status.mjs';
 import {childOf, parse, textOf, unitsIn} from '../../../build/localization/xliff.mjs';
+import {copyOfTree} from '../../support/copy.mjs';
 
 const message = (id, text) => ({id, text, description: `What ${id} is for`});
 const messages = [message('a.first', 'First'), message('a.second', 'Second {n}'), message('a.third', 'Third')];
@@ -141,7 +140,6 @@ describe('the locales that are made for tests', () => {
 
 describe('the commands', {timeout: 300_000}, () => {
   let copy;
-  const root = fileURLToPath(new URL('../../../', import.meta.url));
   const run = (...args) => {
     try {
       return {
@@ -158,11 +156,7 @@ describe('the commands', {timeout: 300_000}, () => {
   };
   const read = (path) => readFileSync(join(copy, path), 'utf8');
   before(() => {
-    copy = mkdtempSync(join(tmpdir(), 'mm-localize-'));
-    for (const path of ['build', 'locales', 'site', 'src', 'stories', 'package.json', 'tsconfig.json']) {
-      cpSync(join(root, path), join(copy, path), {recursive: true});
-    }
-    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+    copy = copyOfTree(['build', 'locales', 'site', 'src', 'stories', 'package.json', 'tsconfig.json']);
   });
   after(() => rmSync(copy, {recursive: true}));
 
