@@ -133,7 +133,8 @@ const note = (variant, what, value) => (results[variant.name][what] ??= []).push
 
 // In turn, so that what slows the machine down slows all down alike.
 const pages = new Map();
-for (const variant of all) pages.set(variant, await open(variant));
+const made = all.filter(({isVisitOnly}) => !isVisitOnly);
+for (const variant of made) pages.set(variant, await open(variant));
 // The first of each kind is not measured: the engine has yet to compile its code.
 for (const [variant, tab] of pages) {
   await tab.bringToFront();
@@ -148,13 +149,13 @@ for (let round = 0; round < ROUNDS; round++) {
 }
 for (const tab of pages.values()) await tab.close();
 for (let round = 0; round < 3; round++) {
-  for (const variant of all) {
+  for (const variant of made) {
     note(variant, 'memory of a card, kB', await memoryOf(variant, variant.card, 1000));
     note(variant, 'memory of a scale, kB', await memoryOf(variant, variant.level, 200));
     note(variant, 'a key in a scale, ms', await keyOf(variant));
   }
 }
-for (const variant of all) note(variant, 'nodes left after 2,000 cards', await leakOf(variant, variant.card));
+for (const variant of made) note(variant, 'nodes left after 2,000 cards', await leakOf(variant, variant.card));
 for (let round = 0; round < ROUNDS; round++) {
   for (const variant of all.filter(({name}) => name !== 'same DOM and styles')) {
     const {bytes, requests, shownAt, moved} = await visit(variant);

@@ -3,6 +3,8 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 
+const {render} = await import('../../dist/node/static.js');
+
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 const root = path('../../');
 
@@ -54,6 +56,13 @@ export async function variants() {
     card: '<mm-benefit-card benefit="relaxation"></mm-benefit-card>',
     level: '<mm-pain-level></mm-pain-level>',
   };
+  const scriptTag = '<script type="module" src="/dist/embed.js"></script>';
+  const [folder] = readdirSync(`${root}dist/chunks`);
+  const code = ['core', 'form-control', 'mm-benefit-card', 'mm-pain-level'];
+  const texts = ['mm-benefit-card', 'mm-pain-level', 'benefits/relaxation'].map((name) => `en/${name}`);
+  const preload = [...code, ...texts]
+    .map((name) => `<link rel="modulepreload" href="/dist/chunks/${folder}/${name}.js">`)
+    .join('');
   const all = [
     {name: 'plain HTML', script: '', files: {}, card: plainCard, level: plainLevel},
     // The rendered markup and the styles of the elements, in a shadow root, without a library. The page makes them from the elements.
@@ -71,7 +80,18 @@ export async function variants() {
       card: '<plain-card></plain-card>',
       level: '<plain-level></plain-level>',
     },
-    {name: 'script tag', script: '<script type="module" src="/dist/embed.js"></script>', files: {}, ...ours},
+    {name: 'script tag', script: scriptTag, files: {}, ...ours},
+    // The builder's code names the files that will be needed, and its ready-made HTML holds the content of a card, though not of a scale.
+    // Only a first visit is another one with these.
+    {name: 'with preload', isVisitOnly: true, script: `${preload}${scriptTag}`, files: {}, ...ours},
+    {
+      name: 'ready-made card',
+      isVisitOnly: true,
+      script: scriptTag,
+      files: {},
+      card: await render(ours.card),
+      level: '',
+    },
     {
       name: 'npm, by Vite',
       script: '<script type="module" src="/npm.js"></script>',
