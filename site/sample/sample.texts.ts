@@ -37,7 +37,7 @@ export const texts = {
     id: 'sample.stop-more',
     desc: 'Goes on from “You can stop”',
   }),
-  asked: msg('What people ask us most', {id: 'sample.asked', desc: 'A heading'}),
+  asked: msg('What people ask us most', {id: 'sample.asked', desc: 'A heading on the front page'}),
   askedLead: msg('We answer before you book, and show you where each answer comes from.', {id: 'sample.asked-lead'}),
   askedMore: msg('Look up your condition', {
     id: 'sample.asked-more',
@@ -73,14 +73,14 @@ export const texts = {
     id: 'sample.find',
     desc: 'A heading and a link. A condition is a health problem, such as arthritis',
   }),
-  what: msg('What is medical massage?', {id: 'sample.what', desc: 'A link'}),
-  first: msg('Your first visit', {id: 'sample.first', desc: 'A link'}),
-  safe: msg('Is massage safe for you?', {id: 'sample.safe', desc: 'A link'}),
+  what: msg('What is medical massage?', {id: 'sample.what', desc: 'A link on the second page'}),
+  first: msg('Your first visit', {id: 'sample.first', desc: 'A link on the second page'}),
+  safe: msg('Is massage safe for you?', {id: 'sample.safe', desc: 'A link on the second page'}),
   try: msg('Would you like to try it?', {id: 'sample.try', desc: 'A heading, above the button “Ask for a visit”'}),
   notReal: msg('A sample page. There is no such clinic, and the form only shows you what it would send.', {
     id: 'sample.not-real',
   }),
-  builder: msg('Make the code for your own page', {id: 'sample.builder', desc: 'A link'}),
+  builder: msg('Make the code for your own page', {id: 'sample.builder', desc: 'A link at the end of each page'}),
   guides: msg('Guides and all elements', {
     id: 'sample.guides',
     desc: 'A link. In other languages it says that what it leads to is in English',

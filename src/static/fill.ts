@@ -29,7 +29,7 @@ function prepare({strings, ['_$litType$']: type}: TemplateResult): Prepared {
   if (!result) {
     const [markup, names] = getTemplateHtml(strings, type);
     // In a worker of a browser, the markup is of Trusted Types.
-    result = {fragment: parseFragment(String(markup)), names};
+    result = {fragment: parseFragment(String(markup as unknown)), names};
     prepared.set(strings, result);
   }
   return result;

@@ -489,7 +489,9 @@ describe('the page that makes the code', () => {
     for (const kind of forHtml) {
       test(`${kind}: html-validate finds nothing`, async () => {
         const {tab} = await open();
-        const validator = new HtmlValidate({root: true, extends: ['html-validate:recommended']});
+        // It does not know that a slot in a shadow tree takes its content from the page.
+        const rules = kind === 'static' ? {'empty-heading': 'off'} : {};
+        const validator = new HtmlValidate({root: true, extends: ['html-validate:recommended'], rules});
         const problems = async (html) =>
           (await validator.validateString(html)).results.flatMap(({messages}) => messages.map(({message}) => message));
         assert.notDeepEqual(await problems('<p><div>'), [], 'it finds what is wrong');

@@ -108,11 +108,16 @@ for (const {name, wrong, found = mistakes} of [
               valid: document.forms[0].checkValidity(),
             };
           });
+        /** A framework updates its template in its own time. */
+        const output = (text) =>
+          tab.waitForFunction((text) => document.querySelector('output').textContent === text, {}, text);
         assert.deepEqual(await state(), {output: 'null', value: null, form: null, valid: false});
         await tab.click('#set');
+        await output('3');
         await ready(tab);
         assert.deepEqual(await state(), {output: '3', value: 3, form: '3', valid: true});
         await tab.locator('mm-pain-level >>> input[value="7"]').click();
+        await output('7');
         await ready(tab);
         assert.deepEqual(await state(), {output: '7', value: 7, form: '7', valid: true});
         await tab.click('#focus');

@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, '../../..');
 const address = /\?path=\/story\/([\w-]+)(?:&args=([\w-]+):([\w-]+))?&globals=locale:([\w-]+)$/;
 
 /** The texts of site/ are shown by its pages, which are no stories; their ids say so. */
-const isShownByElements = ({id}) => !/^(builder|fallback)\./.test(id);
+const isShownByElements = ({id}) => !/^(builder|fallback|sample)\./.test(id);
 
 describe('where a text is shown', () => {
   let messages, stories;
