@@ -24,10 +24,8 @@ export const ready = {
     // What only a script can show, such as a scale, keeps its fallback content.
     if (html === empty) return script.code({...widget, preload: false});
     const rules = look(widget);
-    return [
-      scriptTag(widget.address),
-      ...(rules.length ? ['<style>', ...indented(rules), '</style>'] : []),
-      html,
-    ].join('\n');
+    return [scriptTag(widget.address), ...(rules.length ? ['<style>', ...indented(rules), '</style>'] : []), html].join(
+      '\n',
+    );
   },
 };
