@@ -9,14 +9,12 @@ declare global {
 }
 
 /**
- * An address of this build's folder that no earlier import has had. A letter that is percent-encoded means the same file to a server
- * (RFC 3986, 6.2.2.2), but to a browser it is another module, so it does not remember that the file could not be loaded.
+ * The path from this file to the folder of the chunks, written in one of thousands of ways, so that earlier imports will hardly have had the
+ * same one. A letter that is percent-encoded means the same file to a server (RFC 3986, 6.2.2.2), but to a browser it is another
+ * module, so it does not remember that the file could not be loaded.
  */
-const otherName = BUILD.replace(/./g, (letter) =>
+export const folder = `chunks/${BUILD}/`.replace(/\w/g, (letter) =>
   Math.random() < 0.5 ? letter : `%${letter.charCodeAt(0).toString(16)}`,
 );
-
-/** The path from this file to the folder of the chunks. */
-export const folder = `chunks/${otherName}/`;
 
 export const version = VERSION;

@@ -202,7 +202,7 @@ for (const [name, {isThere, start}] of Object.entries(servers)) {
       assert.doesNotMatch(missing.headers['cache-control'] ?? '', /immutable/);
       // Under this name a page asks for a file again: see docs/decisions/0011-retries-and-deploys.md.
       const encoded = build.replace(/^./, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
-      assert.equal((await ask(`${url}/widgets/chunks/${encoded}/core.js`, {'accept-encoding': 'br'})).status, 200);
+      assert.equal((await ask(`${url}/widgets/%63hunks/${encoded}/core.js`, {'accept-encoding': 'br'})).status, 200);
     });
 
     test('say that embed.js is unchanged without sending it again', async () => {

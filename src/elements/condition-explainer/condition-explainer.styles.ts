@@ -26,6 +26,7 @@ export const conditionExplainerStyles = css`
   [part='help-link'] {
     min-block-size: 44px;
     font: inherit;
+    text-align: start;
     color: var(--_accent);
     text-decoration: underline;
     background: none;

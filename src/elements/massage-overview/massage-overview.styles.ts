@@ -23,6 +23,8 @@ export const massageOverviewStyles = css`
     padding: 0.6em 0.75em;
     vertical-align: top;
     text-align: start;
+    /* A column on a phone is narrower than a German compound. */
+    hyphens: auto;
     border-width: 1px;
   }
 

@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {text} from 'node:stream/consumers';
+import {test} from 'node:test';
 import {linesOf, recorded, row, script, shown, until} from '../../support/engines.mjs';
 
 const CARD = '<mm-benefit-card benefit="relaxation"><p>Relaxation, in our words</p></mm-benefit-card>';
 const current = readFileSync(new URL('../../../dist/current.js', import.meta.url), 'utf8');
-const [, build] = /`(\w{6})`/.exec(current);
+const [, build] = /`chunks\/(\w{6})\/`/.exec(current);
 
 /** The path of a request, with letters that are percent-encoded as they are meant. */
 const pathOf = ({url}) => decodeURIComponent(url.split('?')[0]);
@@ -52,6 +53,14 @@ for (const [kind, fail] of Object.entries(failures)) {
   row(14, title, run, {engines});
 }
 
+test('14. a page that asks for the folder again hardly ever gets an address that it has had', async () => {
+  const folders = [];
+  for (let i = 0; i < 200; i++) folders.push((await import(`../../../dist/current.js?${i}`)).folder);
+  assert.deepEqual(new Set(folders.map(decodeURIComponent)), new Set([`chunks/${build}/`]));
+  // Of 4,096 addresses, two hundred draws have about five twice.
+  assert.ok(new Set(folders).size > 170, `${new Set(folders).size} different ones`);
+});
+
 row(14, 'the words of a record fail once: the next call has them', async ({visit}) => {
   let failing = true;
   const {tab} = await visit({
@@ -92,7 +101,7 @@ async function lateChunks(visit, control) {
       response.writeHead(200, {'content-type': 'text/html'}).end('<title>Thank you</title>');
     },
     '*': (request, response) => {
-      if (isReleased || !request.url.startsWith('/dist/chunks/')) return false;
+      if (isReleased || !pathOf(request).startsWith('/dist/chunks/')) return false;
       // A redirect to the same file, later, is how a slow server looks to the page.
       held.push(() => response.writeHead(307, {location: `${request.url}?late`, 'cache-control': 'no-store'}).end());
       return true;
@@ -326,7 +335,7 @@ const afterDeploy = (state) => (request, response) => {
     response.writeHead(404).end();
     return true;
   }
-  request.url = request.url.replace(/\/dist\/chunks\/[^/]+\//, `/dist/chunks/${build}/`);
+  request.url = path.replace(/\/dist\/chunks\/[^/]+\//, `/dist/chunks/${build}/`);
   return false;
 };
 
