@@ -51,7 +51,15 @@ const filled = (template, words) =>
     return words[name];
   });
 
-const styles = readFileSync(join(site, 'clinic.css'), 'utf8');
+const read = (path) => readFileSync(join(site, path), 'utf8');
+const styles = read('clinic.css');
+/** What every page has, and the link to a page marked on that page. */
+const [header, footer] = ['header', 'footer'].map((name) => read(`sample/${name}.html`).trim());
+const headers = {
+  front: header,
+  conditions: header.replace('<a href="{second}">', '<a href="{second}" aria-current="page">'),
+};
+
 /** Every page by the name of its file. @type {Map<string, string>} */
 const pages = new Map();
 for (const lang of locales) {
@@ -67,7 +75,7 @@ for (const lang of locales) {
     second: files.conditions(lang),
   };
   for (const [name, fileOf] of Object.entries(files)) {
-    const template = readFileSync(join(site, `sample/${name}.html`), 'utf8');
+    const template = read(`sample/${name}.html`).replace('{header}', headers[name]).replace('{footer}', footer);
     const page = filled(template, {...texts, ...place, languageLinks: languageLinks(fileOf, lang)});
     // The styles come with the page, so that a visitor need not wait for another file to see it.
     const styled = page.replace('<link rel="stylesheet" href="clinic.css" />', () => `<style>\n${styles}</style>`);

@@ -5,8 +5,11 @@ import {join, resolve} from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** What only the server for developers and the translators' tools need, and the pages' templates. */
-const isWorkshop = (path) => /\.(mjs|ts)$/.test(path) || path === join(root, 'site/sample');
+/** The pages' templates, and the pages that are made of them, which have a line of their own below. */
+const leftOut = ['site/sample', 'site/generated/pages'].map((path) => join(root, path));
+
+/** What only the server for developers and the translators' tools need, and what does not go where it is. */
+const isWorkshop = (path) => /\.(mjs|ts)$/.test(path) || leftOut.includes(path);
 
 /** Where each folder goes. */
 const folders = {site: '.', 'site/generated/pages': '.', dist: 'dist', 'storybook-static': 'storybook'};
@@ -20,7 +23,7 @@ mkdirSync(target, {recursive: true});
 for (const [folder, place] of Object.entries(folders)) {
   cpSync(join(root, folder), join(target, place), {
     recursive: true,
-    filter: (path) => folder !== 'site' || !(isWorkshop(path) || path === join(root, 'site/generated/pages')),
+    filter: (path) => folder !== 'site' || !isWorkshop(path),
   });
 }
 console.log(`${target} can be put on any server of files. Its front page is index.html.`);

@@ -1,6 +1,6 @@
 import {render} from '../dist/node/static.js';
 
-addEventListener('message', async ({data: {html, lang}}) => {
-  // What can't be written is no fault of the page's author here.
-  postMessage(await render(html, {lang, warn: () => {}}));
+addEventListener('message', ({data: {html, lang}}) => {
+  // What can't be written is no fault of the page's author here. The page hears of errors, but not of rejections.
+  render(html, {lang, warn: () => {}}).then((written) => postMessage(written), reportError);
 });

@@ -3,7 +3,7 @@ import {file} from './file.js';
 import {placeholder} from './placeholder.js';
 import {react} from './react.js';
 import {script} from './script.js';
-import {ready} from './static.js';
+import {readyMade} from './static.js';
 import {svelte} from './svelte.js';
 import {vue} from './vue.js';
 import {wordpress} from './wordpress.js';
@@ -21,4 +21,4 @@ import {wordpress} from './wordpress.js';
  */
 
 /** Every kind, in the order in which the page offers them. A new one is a file in this folder and a line here. @type {Kind[]} */
-export const kinds = [script, placeholder, file, ready, wordpress, react, vue, angular, svelte];
+export const kinds = [script, placeholder, file, readyMade, wordpress, react, vue, angular, svelte];

@@ -13,7 +13,7 @@ function rendered(html, lang) {
 }
 
 /** The element with all that it shows, so that visitors see it at once, also without scripts. */
-export const ready = {
+export const readyMade = {
   id: 'static',
   paste: 'static',
   options: ['address', 'look'],
