@@ -4,6 +4,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
+import {isWhole} from './tests/support/amount.mjs';
 import {chromium, firefox, installHints, webkit} from './tests/support/browsers.mjs';
 import {firefoxLauncher} from './tests/support/firefox-launcher.mjs';
 import {touchPlugin} from './tests/support/touch-plugin.mjs';
@@ -133,7 +134,7 @@ export default {
   testsFinishTimeout: 600_000,
   testFramework: {config: {ui: 'bdd', timeout: 10_000}},
   testRunnerHtml: (testFramework) => `<!doctype html>
-<html lang="en">
+<html lang="en" data-tests="${isWhole ? 'whole' : 'short'}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,4 +1,5 @@
-// `npm test`: every check of the project, closing on one line with what it counted.
+// `npm test`: every check of the project, closing on one line with what it counted. `npm run test:whole` does more of each; see
+// tests/support/amount.mjs.
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
@@ -7,6 +8,8 @@ import {join, relative} from 'node:path';
 import {text} from 'node:stream/consumers';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
+
+if (process.argv.includes('whole')) process.env.TESTS = 'whole';
 
 /** How long each step took. @type {string[]} */
 const times = [];

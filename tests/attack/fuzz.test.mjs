@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {inEachEngine, linesOf, recorded, script} from '../support/engines.mjs';
-import {amount} from './amount.mjs';
+import {amount} from '../support/amount.mjs';
 
 const stage = recorded('<main><form onsubmit="return false"><fieldset></fieldset></form></main>');
 const answers = {'/': stage, '/fuzz.js': script(readFileSync(new URL('page/fuzz.js', import.meta.url), 'utf8'))};

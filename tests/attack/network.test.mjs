@@ -9,7 +9,7 @@ import {promisify} from 'node:util';
 import sirv from 'sirv';
 import {inEachEngine, linesOf, recorded, script, shown, until} from '../support/engines.mjs';
 import {page} from '../support/pages.mjs';
-import {amount, isWhole} from './amount.mjs';
+import {amount, isWhole} from '../support/amount.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const engines = amount(['chromium', 'firefox', 'webkit'], ['chromium']);

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 
-process.env.ATTACK = 'whole';
+process.env.TESTS = 'whole';
 const folder = import.meta.dirname;
 const files = readdirSync(folder).filter((name) => name.endsWith('.test.mjs'));
 const stream = run({files: files.map((name) => join(folder, name)), concurrency: 2});

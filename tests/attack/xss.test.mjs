@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {inEachEngine, linesOf, recorded, script} from '../support/engines.mjs';
-import {amount} from './amount.mjs';
+import {amount} from '../support/amount.mjs';
 import {payloads} from './page/payloads.js';
 
 const answers = {

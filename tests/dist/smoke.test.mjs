@@ -4,12 +4,11 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {render} from '../../dist/node/static.js';
+import {languages} from '../support/amount.mjs';
 import {browse, page, ready, serve} from '../support/pages.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const read = (path) => readFileSync(resolve(root, path), 'utf8');
-const {sourceLocale, targetLocales} = JSON.parse(read('locales/lit-localize.json'));
-const languages = [sourceLocale, ...targetLocales];
 
 /** The elements that the manifest describes, with their slots. */
 const elements = JSON.parse(read('dist/custom-elements.json'))

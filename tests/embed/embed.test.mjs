@@ -3,9 +3,8 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
+import {languages} from '../support/amount.mjs';
 import {browse, page, ready, serve} from '../support/pages.mjs';
-
-const {targetLocales} = JSON.parse(readFileSync(new URL('../../locales/lit-localize.json', import.meta.url), 'utf8'));
 
 const CARD = '<mm-benefit-card benefit="relaxation"><p>Relaxation, in our words</p></mm-benefit-card>';
 const LEVEL = '<mm-pain-level name="pain"></mm-pain-level>';
@@ -35,7 +34,7 @@ describe('a page with the script tag', () => {
 
   const costs = {};
 
-  for (const lang of ['en', ...targetLocales]) {
+  for (const lang of languages) {
     test(`costs at most 18.2 kB of JavaScript for a card and a selector, and says nothing: ${lang}`, async () => {
       const {tab, lines, requests, server} = await visit(page(CARD + LEVEL, {lang}));
       await ready(tab);
@@ -57,7 +56,7 @@ describe('a page with the script tag', () => {
 
   test('costs at most 17.2 kB for an article on a condition, and 12 % more in another language', async () => {
     let most = 17_200;
-    for (const lang of ['en', ...targetLocales]) {
+    for (const lang of languages) {
       const {tab, requests} = await visit(
         page('<mm-condition-explainer condition="low-back-pain"></mm-condition-explainer>', {lang}),
       );
@@ -70,7 +69,7 @@ describe('a page with the script tag', () => {
   });
 
   test('costs at most 14 kB for the body map, beside what every element needs, in each language', async () => {
-    for (const lang of ['en', ...targetLocales]) {
+    for (const lang of languages) {
       const {tab, requests} = await visit(page('<mm-pain-map></mm-pain-map>', {lang}));
       await ready(tab);
       const own = requests.filter((url) => !/\/(embed|core|form-control)\.js/.test(url));

@@ -1,11 +1,9 @@
 // About mm-pain-level in a form, as the built dist/ has it: keyboard, mouse, validation, back navigation.
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {text} from 'node:stream/consumers';
 import {after, before, describe, test} from 'node:test';
+import {languages} from '../support/amount.mjs';
 import {browse, page, ready, serve} from '../support/pages.mjs';
-
-const {targetLocales} = JSON.parse(readFileSync(new URL('../../locales/lit-localize.json', import.meta.url), 'utf8'));
 
 const FORM = `<form method="post" action="/post">
   <fieldset><input id="first"><mm-pain-level name="pain"></mm-pain-level>
@@ -272,7 +270,7 @@ describe('a form with mm-pain-level', () => {
     one.close();
   });
 
-  for (const lang of ['en', ...targetLocales]) {
+  for (const lang of languages) {
     test(`fits a window of 1280 px at 400 % zoom, which is 320 px: ${lang}`, async () => {
       const controls = ['numbers', 'words', 'faces', 'slider']
         .map(

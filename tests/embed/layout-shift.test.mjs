@@ -5,10 +5,10 @@ import {setTimeout as pause} from 'node:timers/promises';
 import {after, before, describe, test} from 'node:test';
 import sirv from 'sirv';
 import {serve as serveSite} from '../../site/serve.mjs';
+import {languages} from '../support/amount.mjs';
 import {browse, page, ready, serve} from '../support/pages.mjs';
 
 const root = new URL('../../', import.meta.url);
-const {sourceLocale, targetLocales} = JSON.parse(readFileSync(new URL('locales/lit-localize.json', root), 'utf8'));
 const screens = [
   [360, 740],
   [768, 1024],
@@ -128,7 +128,7 @@ describe('nothing moves when the elements come', () => {
 
   // A shift is the share of the screen that moves, times how far it moves, as a share of the longer side. What stands below an element
   // moves, by as much as the height was wrong. So one page can have all elements, as if each stood at the top of a screen.
-  for (const lang of [sourceLocale, ...targetLocales]) {
+  for (const lang of languages) {
     test(`the code keeps the height of each element free, at three widths: ${lang}`, async () => {
       const codes = [];
       for (const [tag, attributes] of tags) codes.push(await make(tag, attributes, lang));
