@@ -102,8 +102,8 @@ export const settle = (tab) =>
     for (let count = -1, now = within(document); count !== now.length; now = within(document)) {
       count = now.length;
       for (const each of now) {
-        // Those of embed.js come later. What a peer has not imported never comes.
-        if (each.localName.startsWith('mm-')) await customElements.whenDefined(each.localName);
+        // Ours, and those that are made from ours, come later. What a peer has not imported never comes.
+        if (/^(mm|same)-/.test(each.localName)) await customElements.whenDefined(each.localName);
         await each.updateComplete;
       }
     }

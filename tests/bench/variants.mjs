@@ -33,9 +33,9 @@ async function bundle(id, code) {
   return Object.fromEntries(output.map(({fileName, code, source}) => [`/${fileName}`, code ?? source]));
 }
 
-/** The words of both, from the content itself. */
-export async function words() {
-  const texts = async (name) => await import(`${root}dist/modules/generated/en/${name}.js`);
+/** The words of both in a language, from the content itself. */
+export async function words(language) {
+  const texts = async (name) => await import(`${root}dist/modules/generated/${language}/${name}.js`);
   const {topic} = await texts('benefits/relaxation');
   const card = (await texts('mm-benefit-card')).texts;
   const level = (await texts('mm-pain-level')).texts;
@@ -44,9 +44,12 @@ export async function words() {
 
 const scores = Array.from({length: 11}, (_, score) => score);
 
-/** A variant: its files, what makes its tags known, and the markup of one card and one scale. */
+/**
+ * A variant: its files, what makes its tags known, and the markup of one card and one scale. `isMadeOnly` says that it is not measured as a
+ * first visit, `isVisitOnly` that it is measured as nothing else, and `isLocalized` that it follows the language of the page.
+ */
 export async function variants() {
-  const {topic, card, level} = await words();
+  const {topic, card, level} = await words('en');
   const {research, said, title} = topic;
   const plainCard = `<article><h3>${title}</h3><p>${research.text}</p><p><b>${research.directionLabel}</b> ${research.label}</p><p>${card.said} <q>${said}</q></p><details><summary>${card.details}</summary><p>${card.certainty}</p></details><p>${card.disclaimer}</p></article>`;
   const plainLevel = `<form><fieldset><legend>${level.question}</legend><p><b>0</b> ${level.lowest}</p><div>${scores
@@ -55,6 +58,7 @@ export async function variants() {
   const ours = {
     card: '<mm-benefit-card benefit="relaxation"></mm-benefit-card>',
     level: '<mm-pain-level></mm-pain-level>',
+    isLocalized: true,
   };
   const scriptTag = '<script type="module" src="/dist/embed.js"></script>';
   const [folder] = readdirSync(`${root}dist/chunks`);
@@ -68,10 +72,20 @@ export async function variants() {
     // The rendered markup and the styles of the elements, in a shadow root, without a library. The page makes them from the elements.
     {
       name: 'same DOM and styles',
+      isMadeOnly: true,
       script: '',
       files: {},
       card: '<same-card></same-card>',
       level: '<same-level></same-level>',
+    },
+    // The templates and the styles of the elements, in the plainest Lit.
+    {
+      name: 'same templates in plain Lit',
+      isMadeOnly: true,
+      script: '<script type="module" src="/same-templates.js"></script>',
+      files: await bundle('same-templates', readFileSync(path('same-templates.mjs'), 'utf8')),
+      card: '<same-template-card></same-template-card>',
+      level: '<same-template-level></same-template-level>',
     },
     {
       name: 'plain Lit',
