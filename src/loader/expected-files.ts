@@ -22,6 +22,8 @@ function likelyLocale(element: Element): string {
 export function expectedFiles(element: Element): string[] {
   const files = ['core', ...tags[element.localName]!].map((file) => file.replace('*', likelyLocale(element)));
   if (element.querySelector('select, input')) files.push('native-fallback');
+  // A shadow root that came with the page has content to take over.
+  if (element.shadowRoot) files.push('take-over');
   return files.flatMap((file) => {
     const [placeholder, attribute = ''] = /\{(.+)\}/.exec(file) ?? [];
     if (!placeholder) return file;

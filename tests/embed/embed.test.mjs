@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
+import {render} from '../../dist/node/static.js';
 import {languages} from '../support/amount.mjs';
 import {browse, page, ready, serve} from '../support/pages.mjs';
 
@@ -81,7 +82,7 @@ describe('a page with the script tag', () => {
   });
 
   /** Lets requests for the built files pass a wave at a time, each when no more of them come, and counts the waves. */
-  const wavesOf = async (markup, lang = 'en') => {
+  const wavesOf = async (html) => {
     let [held, count] = [[], 0];
     const pump = setInterval(() => {
       if (!held.length) return;
@@ -89,7 +90,7 @@ describe('a page with the script tag', () => {
       for (const request of held.splice(0)) void request.continue();
     }, 400);
     try {
-      const {tab} = await visit(page(markup, {lang}), {
+      const {tab} = await visit(html, {
         before: async (tab) => {
           await tab.setRequestInterception(true);
           tab.on('request', (request) =>
@@ -106,7 +107,7 @@ describe('a page with the script tag', () => {
 
   for (const lang of ['en', 'es']) {
     test(`needs two waves of requests for a card and a selector: ${lang}`, async () => {
-      assert.equal(await wavesOf(CARD + LEVEL, lang), 2);
+      assert.equal(await wavesOf(page(CARD + LEVEL, {lang})), 2);
     });
   }
 
@@ -120,8 +121,12 @@ describe('a page with the script tag', () => {
       '<mm-pain-map></mm-pain-map>',
       '<mm-safety-notes topic="neck"></mm-safety-notes>',
     ]) {
-      assert.equal(await wavesOf(markup), 2, markup);
+      assert.equal(await wavesOf(page(markup)), 2, markup);
     }
+  });
+
+  test('needs two waves of requests to take over what a page was written with', async () => {
+    assert.equal(await wavesOf(await render(page(CARD))), 2);
   });
 
   test('loads words and no element again when the language changes', async () => {

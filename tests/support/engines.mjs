@@ -73,8 +73,10 @@ export const script = (code) => (_, response) => response.writeHead(200, {'conte
 export const recorded = (body, {head = '', ...options} = {}) =>
   page(body, {...options, head: `<script src="/recorder.js"></script>${head}`});
 
-/** What a recorded page has written down. */
-export const linesOf = (tab) => tab.evaluate(() => window.lines);
+/**
+ * What a recorded page has written down. A line may name a faulty value, and WebKit's driver can't give a text that is no valid Unicode.
+ */
+export const linesOf = (tab) => tab.evaluate(() => window.lines.map((line) => line.toWellFormed?.() ?? line));
 
 /** Waits until a function is true in the page. Tries again when the page is still on its way. */
 export async function until(tab, condition, ...args) {

@@ -262,7 +262,8 @@ class WebKitLauncher {
   }
 
   async #start() {
-    const env = {...process.env};
+    // In its own thread, Skia's painting by OpenGL ends the process now and then (WebKitGTK 2.50 with Mesa's software renderer).
+    const env = {...process.env, WEBKIT_SKIA_GPU_PAINTING_THREADS: '0'};
     const ownDisplay = !env.DISPLAY;
     if (ownDisplay) Object.assign(env, {DISPLAY: await this.#startDisplay(), GDK_BACKEND: 'x11'});
     const port = await freePort();

@@ -432,5 +432,5 @@ export async function fuzz({seed, steps, isHostile = false}) {
   document.documentElement.lang = 'en';
   fieldset.disabled = false;
   await checkThatNoneIsStuck(elements());
-  return {faults: [...faults], looks};
+  return {faults: [...faults].map((fault) => fault.toWellFormed?.() ?? fault), looks};
 }
