@@ -4,6 +4,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {render} from '../../dist/node/static.js';
+import {sourceLocale} from '../../build/localization/project.mjs';
 import {languages} from '../support/amount.mjs';
 import {browse, page, ready, serve} from '../support/pages.mjs';
 

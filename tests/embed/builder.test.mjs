@@ -1,7 +1,7 @@
 // About site/builder.html, with the built dist/.
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
-import {after, before, describe, test} from 'node:test';
+import {after, afterEach, before, describe, test} from 'node:test';
 import axe from 'axe-core';
 import {HtmlValidate} from 'html-validate';
 import {serve as serveSite} from '../../site/serve.mjs';
@@ -22,6 +22,7 @@ describe('the page that makes the code', () => {
     browser = await browse();
     site = await serveSite(0);
   });
+  afterEach(() => browser.closeTabs());
   after(async () => {
     await browser.close();
     site.close();
@@ -454,15 +455,6 @@ describe('the page that makes the code', () => {
     const forHtml = ['script', 'placeholder', 'file', 'static'];
 
     /** Code of a kind for each element, with everything in it that may need care. */
-    /** What has been made. Several tests look at the same code, and to make it takes seconds, since heights are measured. */
-    const known = new Map();
-
-    const codes = async (tab, kind, lang = 'en') => {
-      const key = `${kind} ${lang}`;
-      if (!known.has(key)) known.set(key, await make(tab, kind, lang));
-      return known.get(key);
-    };
-
     const make = (tab, kind, lang) =>
       tab.evaluate(
         async (kind, lang, tags) => {
@@ -490,6 +482,15 @@ describe('the page that makes the code', () => {
         lang,
         elements.map(({tagName}) => tagName),
       );
+
+    /** What has been made. Several tests look at the same code, and to make it takes seconds, since heights are measured. */
+    const known = new Map();
+
+    const codes = async (tab, kind, lang = 'en') => {
+      const key = `${kind} ${lang}`;
+      if (!known.has(key)) known.set(key, await make(tab, kind, lang));
+      return known.get(key);
+    };
 
     test('is offered', async () => {
       const {tab} = await open();
