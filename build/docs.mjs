@@ -10,13 +10,15 @@ import {sourceLocale} from './localization/project.mjs';
 const root = resolve(import.meta.dirname, '..');
 const read = (path) => readFileSync(join(root, path), 'utf8');
 
-/** The files with generated parts; each part is between `<!-- generated: name -->` and `<!-- end -->`, in MDX as its comments. */
+/** A generated part is between `<!-- generated: name -->` and `<!-- end -->`, in MDX as its comments. */
+const part = /(<!--|\{\/\*) generated: ([\w-]+) (-->|\*\/\})\n[^]*?(?:<!--|\{\/\*) end (?:-->|\*\/\})/g;
+
+/** The files with generated parts. */
 const files = [
   'README.md',
   'docs/elements.md',
   ...readdirSync(join(root, 'stories/guides')).map((name) => `stories/guides/${name}`),
-];
-const part = /(<!--|\{\/\*) generated: ([\w-]+) (-->|\*\/\})\n[^]*?(?:<!--|\{\/\*) end (?:-->|\*\/\})/g;
+].filter((path) => read(path).search(part) >= 0);
 
 const code = (text) => `\`${text}\``;
 const codes = (texts) => texts.map(code).join(' ');

@@ -1,11 +1,8 @@
 // node build/localization/localize.mjs <command>: what the `localize…` scripts of package.json run.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
-import {format, resolveConfig} from 'prettier';
 import {check, lineOf} from './check.mjs';
 import {emptyFile, merge} from './merge.mjs';
-import {extractMessages} from './messages.mjs';
-import {withPlaces} from './places.mjs';
 import {takeFromPo} from './po.mjs';
 import {
   bannedWords,
@@ -22,15 +19,27 @@ import {htmlTable, statusOf, table} from './status.mjs';
 import {writeModules} from './write.mjs';
 import {foreignForm, read, write} from './xliff.mjs';
 
+// TypeScript, Storybook and Prettier take longer to load than most commands take to run, so each is imported where it is needed.
+
+async function extract() {
+  const {extractMessages} = await import('./messages.mjs');
+  return extractMessages();
+}
+
 let extracted;
 
 /** The English texts, extracted once for all the commands of a run. */
-const englishMessages = () => (extracted ??= extractMessages());
+const englishMessages = () => (extracted ??= extract());
+
+async function place() {
+  const {withPlaces} = await import('./places.mjs');
+  return withPlaces(await englishMessages());
+}
 
 let placed;
 
 /** The same for a locale, with what a translator has to know of each. */
-const messagesFor = async (locale) => (await (placed ??= withPlaces(englishMessages())))(locale);
+const messagesFor = async (locale) => (await (placed ??= place()))(locale);
 
 /** A locale's file with the current English texts. A locale without a file starts with an empty one. */
 async function merged(locale) {
@@ -114,14 +123,15 @@ const commands = {
     const [start, end] = ['{/* localize:status */}', '{/* end */}'];
     const [before, rest] = readFileSync(guide, 'utf8').split(start);
     const text = `${before}${start}\n\n${htmlTable(byLocale)}\n\n${end}${rest.split(end)[1]}`;
+    const {format, resolveConfig} = await import('prettier');
     writeFileSync(guide, await format(text, {...(await resolveConfig(join(root, 'package.json'))), filepath: guide}));
   },
 
   /** Writes src/generated/, the modules that elements load. */
-  build: () => writeModules(false, englishMessages()),
+  build: async () => writeModules(false, await englishMessages()),
 
   /** The same, including the pseudo-locales for tests. */
-  'build-pseudo': () => writeModules(true, englishMessages()),
+  'build-pseudo': async () => writeModules(true, await englishMessages()),
 
   /** Adds a locale: its file, and its entry in the configuration. It is a partial locale at first. */
   async add(tag) {

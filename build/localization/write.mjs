@@ -4,7 +4,6 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import {evaluate, idsIn, traced} from './evaluate.mjs';
-import {extractMessages} from './messages.mjs';
 import {npmModules} from './npm.mjs';
 import {fileOf, pseudoLocales, root, sourceLocale, targetLocales} from './project.mjs';
 import {pseudo} from './pseudo.mjs';
@@ -98,9 +97,9 @@ function writeFiles(folder, files) {
 
 /**
  * @param {boolean} withPseudo whether to include the pseudo-locales for tests
- * @param {{id: string, text: string}[]} [messages] the English texts, where they have been extracted already
+ * @param {{id: string, text: string}[]} messages the English texts
  */
-export async function writeModules(withPseudo, messages = extractMessages()) {
+export async function writeModules(withPseudo, messages) {
   const locales = [sourceLocale, ...targetLocales, ...(withPseudo ? pseudoLocales : [])];
   const english = new Map(messages.map(({id, text}) => [id, text]));
   const translations = new Map(

@@ -10,7 +10,6 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
-  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -23,6 +22,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {promisify} from 'node:util';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {deploy} from '../../integrations/self-hosting/deploy.mjs';
+import {copyOfTree} from '../support/copy.mjs';
 import {browse, ready} from '../support/pages.mjs';
 
 const run = promisify(execFile);
@@ -113,18 +113,33 @@ function deployBuild(from, target) {
   rmSync(folder, {recursive: true});
 }
 
-/** A build of the same sources with another version. */
+/** A build of the same sources with another version, in as few languages as a copy has. */
 async function buildNext(t) {
-  const folder = mkdtempSync(join(tmpdir(), 'mm-next-'));
+  const folder = copyOfTree([
+    'src',
+    'site',
+    'build',
+    'locales',
+    'vite.config.ts',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ]);
   t.after(() => rmSync(folder, {recursive: true}));
-  for (const name of ['src', 'build', 'vite.config.ts', 'package.json', 'package-lock.json'])
-    cpSync(join(root, name), join(folder, name), {recursive: true});
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   writeFileSync(join(folder, 'src/version.ts'), `export const version = '99.0.0';\n`);
+  await run(process.execPath, ['build/localization/localize.mjs', 'build'], {cwd: folder});
   for (const config of ['vite.config.ts', 'build/embed.config.ts', 'build/content.config.ts', 'build/bundle.config.ts'])
     await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--config', config], {cwd: folder});
   return join(folder, 'dist');
 }
+
+/** The build as it is deployed, made once for both servers. */
+let deployed;
+before(() => {
+  deployed = mkdtempSync(join(tmpdir(), 'mm-deployed-'));
+  deployBuild(dist, join(deployed, 'widgets'));
+});
+after(() => rmSync(deployed, {recursive: true, force: true}));
 
 for (const [name, {isThere, start}] of Object.entries(servers)) {
   const skip = !isThere && !process.env.CI && `Debian’s ${name} is not installed`;
@@ -134,7 +149,7 @@ for (const [name, {isThere, start}] of Object.entries(servers)) {
       // Apache leaves the user that started it, and has to read the files.
       folder = mkdtempSync(join(tmpdir(), 'mm-server-'));
       spawnSync('chmod', ['755', folder]);
-      deployBuild(dist, join(folder, 'widgets'));
+      cpSync(join(deployed, 'widgets'), join(folder, 'widgets'), {recursive: true});
       [build] = readdirSync(join(dist, 'chunks'));
       mkdirSync(join(folder, 'pages'));
       writeFileSync(join(folder, 'pages/index.html'), card);

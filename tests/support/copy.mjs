@@ -1,4 +1,4 @@
-import {cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, realpathSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 
@@ -14,15 +14,16 @@ const root = resolve(import.meta.dirname, '../..');
 export function copyOfTree(paths) {
   // Vite and others resolve links, and the folder for temporary files may be one.
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'mm-copy-')));
-  for (const path of paths) cpSync(join(root, path), join(folder, path), {recursive: true});
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  const file = join(folder, 'locales/lit-localize.json');
-  const project = JSON.parse(readFileSync(file, 'utf8'));
+  const project = JSON.parse(readFileSync(join(root, 'locales/lit-localize.json'), 'utf8'));
   const [kept, left] = [project.targetLocales.slice(0, 2), project.targetLocales.slice(2)];
-  writeFileSync(file, JSON.stringify({...project, targetLocales: kept}));
-  for (const locale of left) {
-    rmSync(join(folder, `locales/${locale}.xlf`));
-    rmSync(join(folder, `src/generated/${locale}`), {recursive: true, force: true});
+  const leftOut = left.flatMap((locale) => [
+    join(root, `locales/${locale}.xlf`),
+    join(root, `src/generated/${locale}`),
+  ]);
+  for (const path of paths) {
+    cpSync(join(root, path), join(folder, path), {recursive: true, filter: (from) => !leftOut.includes(from)});
   }
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  writeFileSync(join(folder, 'locales/lit-localize.json'), JSON.stringify({...project, targetLocales: kept}));
   return folder;
 }
