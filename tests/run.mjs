@@ -64,9 +64,9 @@ async function pageTests() {
   const began = performance.now();
   console.log('\n── Pages, stories and package');
   const files = readdirSync('tests', {recursive: true}).filter((name) => name.endsWith('.test.mjs'));
-  // Two files at a time. The stories take the longest by far, so they begin at once.
+  // Three files at a time on two cores, since some tests wait for a clock. The stories take the longest by far, so they begin at once.
   files.sort((a, b) => Number(b.startsWith('stories')) - Number(a.startsWith('stories')) || a.localeCompare(b));
-  const stream = run({files: files.map((name) => join('tests', name)), concurrency: 2});
+  const stream = run({files: files.map((name) => join('tests', name)), concurrency: 3});
   const count = (key) => (test) => {
     // A suite is not counted, because its tests are.
     if (test.details.type !== 'suite') totals[test.skip !== undefined || test.todo !== undefined ? 'skipped' : key]++;
