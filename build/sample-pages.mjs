@@ -3,6 +3,8 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {parse, defaultTreeAdapter as tree} from 'parse5';
+import {folder} from '../dist/current.js';
+import {expectedFiles} from '../dist/modules/loader/expected-files.js';
 import {directionOf, nameOf} from '../site/builder/languages.js';
 import {escaped, fallbacks, siteTexts} from '../site/fallback.js';
 import {sourceLocale, targetLocales} from './localization/project.mjs';
@@ -33,6 +35,25 @@ async function withFallback(page, lang) {
     result = `${result.slice(0, end)}\n${lines.join('\n')}\n${result.slice(end)}`;
   }
   return result;
+}
+
+/** Names the files in advance that the elements of a page will request, as the code to paste does. */
+function withPreload(page, lang) {
+  const files = widgetsIn(parse(page)).flatMap(({tagName, attrs}) => {
+    // What the loader asks of an element.
+    const element = {
+      localName: tagName,
+      shadowRoot: null,
+      closest: () => ({lang}),
+      getAttribute: (name) => attrs.find((attribute) => attribute.name === name)?.value ?? null,
+      querySelector: () => null,
+    };
+    return [tagName, ...expectedFiles(element)];
+  });
+  const links = [...new Set(files)].map(
+    (file) => `<link rel="modulepreload" href="dist/${decodeURIComponent(folder)}${file}.js" />`,
+  );
+  return page.replace('  </head>', () => `    ${links.join('\n    ')}\n  </head>`);
 }
 
 /** A link to the same page in each language, called by its own name. */
@@ -79,7 +100,7 @@ for (const lang of locales) {
     const page = filled(template, {...texts, ...place, languageLinks: languageLinks(fileOf, lang)});
     // The styles come with the page, so that a visitor need not wait for another file to see it.
     const styled = page.replace('<link rel="stylesheet" href="clinic.css" />', () => `<style>\n${styles}</style>`);
-    pages.set(fileOf(lang), await withFallback(styled, lang));
+    pages.set(fileOf(lang), await withFallback(withPreload(styled, lang), lang));
   }
 }
 rmSync(target, {recursive: true, force: true});
