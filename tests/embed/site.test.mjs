@@ -115,13 +115,23 @@ describe('the sample clinic pages', () => {
 
   test('loads open pages again after a new build, for somebody who edits content', async () => {
     const live = await serve(0, true);
-    // The page never ends to wait for a build.
-    const {tab} = await browser.open(live.url, {waitUntil: 'load'});
-    await tab.evaluate(() => (globalThis.isFormer = true));
-    reloadPages();
-    await tab.waitForFunction(() => !globalThis.isFormer && document.readyState === 'complete');
-    assert.match(await tab.title(), /./);
-    live.close();
+    try {
+      let connected;
+      const {tab} = await browser.open(live.url, {
+        // The page never ends to wait for a build.
+        waitUntil: 'load',
+        before(tab) {
+          connected = tab.waitForResponse((response) => response.url().endsWith('/built'));
+        },
+      });
+      await connected;
+      await tab.evaluate(() => (globalThis.isFormer = true));
+      reloadPages();
+      await tab.waitForFunction(() => !globalThis.isFormer && document.readyState === 'complete');
+      assert.match(await tab.title(), /./);
+    } finally {
+      live.close();
+    }
   });
 
   test('prints what stands in closed details, which is made when the page is printed', async () => {
