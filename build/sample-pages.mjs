@@ -19,11 +19,12 @@ const files = {
   conditions: (lang) => (lang === sourceLocale ? 'conditions.html' : `${lang}-conditions.html`),
 };
 
-/** Every element of ours below a node of parse5. */
-const widgetsIn = (node) =>
-  (node.childNodes ?? [])
-    .filter(tree.isElementNode)
-    .flatMap((child) => [...(child.tagName.startsWith('mm-') ? [child] : []), ...widgetsIn(child)]);
+/** Every element below a node of parse5. */
+const elementsIn = (node) =>
+  (node.childNodes ?? []).filter(tree.isElementNode).flatMap((child) => [child, ...elementsIn(child)]);
+
+/** Those of ours. */
+const widgetsIn = (node) => elementsIn(node).filter(({tagName}) => tagName.startsWith('mm-'));
 
 /** The page with fallback content at the end of each element. */
 async function withFallback(page, lang) {
@@ -39,14 +40,15 @@ async function withFallback(page, lang) {
 
 /** Names the files in advance that the elements of a page will request, as the code to paste does. */
 function withPreload(page, lang) {
-  const files = widgetsIn(parse(page)).flatMap(({tagName, attrs}) => {
+  const files = widgetsIn(parse(page)).flatMap((widget) => {
+    const {tagName, attrs} = widget;
     // What the loader asks of an element.
     const element = {
       localName: tagName,
       shadowRoot: null,
       closest: () => ({lang}),
       getAttribute: (name) => attrs.find((attribute) => attribute.name === name)?.value ?? null,
-      querySelector: () => null,
+      querySelector: () => elementsIn(widget).find((each) => ['select', 'input'].includes(each.tagName)),
     };
     return [tagName, ...expectedFiles(element)];
   });
@@ -100,7 +102,7 @@ for (const lang of locales) {
     const page = filled(template, {...texts, ...place, languageLinks: languageLinks(fileOf, lang)});
     // The styles come with the page, so that a visitor need not wait for another file to see it.
     const styled = page.replace('<link rel="stylesheet" href="clinic.css" />', () => `<style>\n${styles}</style>`);
-    pages.set(fileOf(lang), await withFallback(withPreload(styled, lang), lang));
+    pages.set(fileOf(lang), withPreload(await withFallback(styled, lang), lang));
   }
 }
 rmSync(target, {recursive: true, force: true});

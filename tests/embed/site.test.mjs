@@ -4,7 +4,7 @@ import {after, before, describe, test} from 'node:test';
 import {sourceLocale, targetLocales} from '../../build/localization/project.mjs';
 import {reloadPages, serve} from '../../site/serve.mjs';
 import {translations} from '../support/amount.mjs';
-import {browse, ready} from '../support/pages.mjs';
+import {browse, ready, serve as serveFiles} from '../support/pages.mjs';
 
 describe('the sample clinic pages', () => {
   let browser, site;
@@ -78,6 +78,33 @@ describe('the sample clinic pages', () => {
         assert.equal(links.length, locales.length);
         for (const link of links) assert.equal((await fetch(link)).status, 200, link);
         await tab.close();
+      }
+    }
+  });
+
+  test('name in advance the files that their widgets request, and no others', async () => {
+    for (const path of ['', 'conditions.html', 'ar.html']) {
+      const html = await (await fetch(site.url + path)).text();
+      const named = [...html.matchAll(/modulepreload" href="dist([^"]+)"/g)].map(([, file]) => file);
+      const server = await serveFiles({'/': html.replace(/<link rel="modulepreload"[^>]+>/g, '')});
+      try {
+        const {tab} = await browser.open(server.url);
+        await ready(tab);
+        const requested = server.asked
+          .filter((file) => file.includes('/chunks/'))
+          .map((file) => file.replace('/dist', ''));
+        assert.ok(named.length > 5);
+        assert.deepEqual(
+          named.filter((file) => !requested.includes(file)),
+          [],
+          path,
+        );
+        // What an element finds out that it needs, such as the bands of a scale, comes later.
+        const others = requested.filter((file) => !named.includes(file));
+        assert.ok(others.length <= 3, `${path}: ${others.join(' ')}`);
+        await tab.close();
+      } finally {
+        server.close();
       }
     }
   });
