@@ -23,7 +23,7 @@ const runs = [
 for (const {title, pages, steps, isHostile, engines} of runs) {
   inEachEngine(
     `nothing comes apart with ${title}`,
-    async ({visit}) => {
+    async ({visit, engine}) => {
       const found = [];
       for (let seed = 1; seed <= pages; seed++) {
         const {tab} = await visit(answers);
@@ -31,6 +31,8 @@ for (const {title, pages, steps, isHostile, engines} of runs) {
           seed,
           steps,
           isHostile,
+          // WebKitGTK 2.50 keeps a message of validity too long, and ends the process of a later page when it collects garbage.
+          withMessages: engine !== 'webkit',
         });
         assert.ok(looks >= steps / 10 || faults.length, `${looks} looks`);
         // Warnings are for the owner of the site; anything else is a fault.

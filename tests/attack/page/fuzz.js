@@ -290,10 +290,12 @@ export async function setBeforeDefinition() {
 }
 
 /**
- * @param {{seed: number, steps: number, isHostile?: boolean}} options
+ * @param {{seed: number, steps: number, isHostile?: boolean, withMessages?: boolean}} options `withMessages`: the browser shows its own
+ * messages of validity
  * @returns {Promise<{faults: string[], looks: number}>}
  */
-export async function fuzz({seed, steps, isHostile = false}) {
+export async function fuzz({seed, steps, isHostile = false, withMessages = true}) {
+  if (!withMessages) document.addEventListener('invalid', (event) => event.preventDefault(), true);
   const random = randomFrom(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
   const stage = document.querySelector('main');
