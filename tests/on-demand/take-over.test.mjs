@@ -4,6 +4,7 @@ import {after, before, describe, test} from 'node:test';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 import {render} from '../../dist/node/static.js';
+import {amount} from '../support/amount.mjs';
 import {browse, page, ready, serve} from '../support/pages.mjs';
 
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -121,7 +122,7 @@ describe('content that a page was written with', () => {
 
   for (const [name, markup] of Object.entries(elements)) {
     test(`is what the element shows: ${name}`, async () => {
-      for (const lang of ['en', 'ar', 'zh-Hans']) {
+      for (const lang of ['en', 'ar', ...amount(['zh-Hans'], [])]) {
         const [written, live] = [
           await open(markup, {lang}),
           await open(markup, {lang, isWritten: false, script: '<script type="module" src="/dist/embed.js"></script>'}),
@@ -138,10 +139,15 @@ describe('content that a page was written with', () => {
 
     test(`is painted before the script, and taken over without a flash: ${name}`, async () => {
       for (const [width, lang] of [
-        [360, 'en'],
-        [1280, 'en'],
         [360, 'ar'],
-        [1280, 'ar'],
+        [1280, 'en'],
+        ...amount(
+          [
+            [360, 'en'],
+            [1280, 'ar'],
+          ],
+          [],
+        ),
       ]) {
         // The whole page is in sight, so that a shift anywhere counts.
         const {tab, lines} = await open(markup, {width, lang, height: 5000});
