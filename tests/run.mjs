@@ -4,12 +4,13 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join, relative} from 'node:path';
+import {dirname, join, relative} from 'node:path';
 import {text} from 'node:stream/consumers';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 
-if (process.argv.includes('whole')) process.env.TESTS = 'whole';
+const isWhole = process.argv.includes('whole');
+if (isWhole) process.env.TESTS = 'whole';
 
 /** How long each step took. @type {string[]} */
 const times = [];
@@ -61,12 +62,27 @@ async function step(title, script, {countsItself = false, isAside = false} = {})
 
 /** Runs the tests that drive a browser or npm from outside. */
 async function pageTests() {
-  const began = performance.now();
-  console.log('\n── Pages, stories and package');
   const files = readdirSync('tests', {recursive: true}).filter((name) => name.endsWith('.test.mjs'));
-  // Three files at a time on two cores, since some tests wait for a clock. The stories take the longest by far, so they begin at once.
+  // The stories take the longest by far, so they begin at once.
   files.sort((a, b) => Number(b.startsWith('stories')) - Number(a.startsWith('stories')) || a.localeCompare(b));
-  const stream = run({files: files.map((name) => join('tests', name)), concurrency: 3});
+  const isAttack = (name) => dirname(name) === 'attack';
+  if (isWhole) {
+    // In its whole form it needs a core for each engine, or a page takes longer than WebKit's driver waits.
+    await testFiles('Attack', files.filter(isAttack), 2);
+  }
+  // Three files at a time on two cores, since some tests wait for a clock.
+  await testFiles('Pages, stories and package', isWhole ? files.filter((name) => !isAttack(name)) : files, 3);
+}
+
+/**
+ * @param {string} title
+ * @param {string[]} files in tests/
+ * @param {number} concurrency how many of them run at a time
+ */
+async function testFiles(title, files, concurrency) {
+  const began = performance.now();
+  console.log(`\n── ${title}`);
+  const stream = run({files: files.map((name) => join('tests', name)), concurrency});
   const count = (key) => (test) => {
     // A suite is not counted, because its tests are.
     if (test.details.type !== 'suite') totals[test.skip !== undefined || test.todo !== undefined ? 'skipped' : key]++;
@@ -90,7 +106,7 @@ async function pageTests() {
       faults.push(`${relative('', file ?? '')}: ${name}\n${details.error?.cause?.stack ?? ''}`);
   });
   for await (const line of stream.compose(spec)) process.stdout.write(line);
-  note('Pages, stories and package', began);
+  note(title, began);
 }
 
 /** The steps beside the unit tests, which use one core and a half of two. They change no file that those read. */

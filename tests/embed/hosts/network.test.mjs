@@ -207,6 +207,7 @@ row(
     const before = await tab.evaluate(look);
     isOffline = true;
     await tab.evaluate(() => (document.documentElement.lang = 'ar'));
+    await until(tab, () => document.querySelector('mm-condition-list').shadowRoot.querySelector('.root').lang === 'es');
     await new Promise((resolve) => setTimeout(resolve, 1000));
     assert.deepEqual(
       await tab.evaluate(look),
