@@ -105,7 +105,8 @@ describe('a file that fails once', () => {
               each.shadowRoot?.querySelector('.root') ? [] : each.localName,
             );
           const isBlank = ({contentDocument}) => !contentDocument?.querySelector('mm-peg');
-          for (const end = Date.now() + 15_000; Date.now() < end;) {
+          // WebKit's driver waits for half a minute.
+          for (const end = Date.now() + 25_000; Date.now() < end;) {
             if (frames.every((frame) => !isBlank(frame) && !unready(frame).length)) break;
             await new Promise((resolve) => setTimeout(resolve, 100));
           }
