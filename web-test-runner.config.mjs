@@ -122,9 +122,13 @@ function totalsReporter() {
   };
 }
 
+/** Tests of texts and sources, which look at data alone. One engine runs them. */
+const ofData = 'tests/content/*.test.ts';
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: 'tests/**/*.test.ts',
+  files: ['tests/**/*.test.ts', `!${ofData}`],
+  groups: [{name: 'content', files: ofData, browsers: [...launchers.values()].slice(0, 1)}],
   nodeResolve: true,
   browsers: [...launchers.values()],
   concurrentBrowsers: 2,

@@ -8,6 +8,7 @@ import {dirname, join, relative} from 'node:path';
 import {text} from 'node:stream/consumers';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
+import {onlyInWhole} from './support/amount.mjs';
 
 const isWhole = process.argv.includes('whole');
 if (isWhole) process.env.TESTS = 'whole';
@@ -60,11 +61,14 @@ async function step(title, script, {countsItself = false, isAside = false} = {})
   return status === 0;
 }
 
+/** The files that take the longest begin at once. */
+const longest = ['embed/builder.test.mjs', 'embed/hosts.test.mjs', 'stories/stories.test.mjs'];
+
 /** Runs the tests that drive a browser or npm from outside. */
 async function pageTests() {
-  const files = readdirSync('tests', {recursive: true}).filter((name) => name.endsWith('.test.mjs'));
-  // The stories take the longest by far, so they begin at once.
-  files.sort((a, b) => Number(b.startsWith('stories')) - Number(a.startsWith('stories')) || a.localeCompare(b));
+  const files = readdirSync('tests', {recursive: true})
+    .filter((name) => name.endsWith('.test.mjs') && (isWhole || !onlyInWhole.includes(name)))
+    .sort((a, b) => longest.indexOf(b) - longest.indexOf(a) || a.localeCompare(b));
   const isAttack = (name) => dirname(name) === 'attack';
   if (isWhole) {
     // In its whole form it needs a core for each engine, or a page takes longer than WebKit's driver waits.

@@ -49,4 +49,6 @@ if (process.argv.includes('--update')) {
     }
     assert.deepEqual(faults, [], 'Look whether it has to be; then run npm run budget');
   });
+
+  test('the bundle takes at most 350 kB', () => assert.ok(now['bundle.js'] <= 350_000, `${now['bundle.js']} bytes`));
 }

@@ -18,13 +18,16 @@ const elements = json('dist/custom-elements.json').modules.flatMap(({declaration
 
 describe('the page that makes the code', () => {
   let browser, site;
+  /** A page on which nothing is chosen, for tests that only call its code. It has a browser of its own, since no test closes it. */
+  let maker, unchanged;
   before(async () => {
-    browser = await browse();
+    [browser, maker] = await Promise.all([browse(), browse()]);
     site = await serveSite(0);
+    ({tab: unchanged} = await maker.open(`${site.url}builder.html`));
   });
   afterEach(() => browser.closeTabs());
   after(async () => {
-    await browser.close();
+    await Promise.all([browser.close(), maker.close()]);
     site.close();
   });
 
@@ -56,8 +59,8 @@ describe('the page that makes the code', () => {
     });
 
   /** Every condition with the code for it, its answers and its red flags, as the page makes them. */
-  const conditions = (tab, lang) =>
-    tab.evaluate(async (lang) => {
+  const conditions = (lang) =>
+    unchanged.evaluate(async (lang) => {
       const {snippet} = await import('./builder.js');
       const {conditionIds} = await import('./dist/modules/content/conditions/index.js');
       return Promise.all(
@@ -455,8 +458,8 @@ describe('the page that makes the code', () => {
     const forHtml = ['script', 'placeholder', 'file', 'static'];
 
     /** Code of a kind for each element, with everything in it that may need care. */
-    const make = (tab, kind, lang) =>
-      tab.evaluate(
+    const make = (kind, lang) =>
+      unchanged.evaluate(
         async (kind, lang, tags) => {
           const {snippet} = await import('./builder.js');
           const options = {
@@ -486,20 +489,18 @@ describe('the page that makes the code', () => {
     /** What has been made. Several tests look at the same code, and to make it takes seconds, since heights are measured. */
     const known = new Map();
 
-    const codes = async (tab, kind, lang = 'en') => {
+    const codes = async (kind, lang = 'en') => {
       const key = `${kind} ${lang}`;
-      if (!known.has(key)) known.set(key, await make(tab, kind, lang));
+      if (!known.has(key)) known.set(key, await make(kind, lang));
       return known.get(key);
     };
 
     test('is offered', async () => {
-      const {tab} = await open();
-      assert.deepEqual(await tab.$$eval('#kind option', (all) => all.map(({value}) => value)), kinds);
+      assert.deepEqual(await unchanged.$$eval('#kind option', (all) => all.map(({value}) => value)), kinds);
     });
 
     for (const kind of forHtml) {
       test(`${kind}: html-validate finds nothing`, async () => {
-        const {tab} = await open();
         // It does not know that a slot in a shadow tree takes its content from the page.
         const rules = kind === 'static' ? {'empty-heading': 'off'} : {};
         const validator = new HtmlValidate({root: true, extends: ['html-validate:recommended'], rules});
@@ -508,7 +509,7 @@ describe('the page that makes the code', () => {
         assert.notDeepEqual(await problems('<p><div>'), [], 'it finds what is wrong');
         // What stands between the tags is the same in each kind, and is looked at in every language where nothing has to be measured.
         for (const lang of {placeholder: languages, script: ['en', 'ar']}[kind] ?? ['en']) {
-          for (const [tag, code] of await codes(tab, kind, lang)) {
+          for (const [tag, code] of await codes(kind, lang)) {
             assert.deepEqual(await problems(code), [], `${lang} ${tag}`);
             assert.doesNotMatch(code, /\n\s*\n|undefined|\[object/);
           }
@@ -516,8 +517,7 @@ describe('the page that makes the code', () => {
       });
 
       test(`${kind}: every element works on a page`, async () => {
-        const {tab} = await open();
-        const made = await codes(tab, kind);
+        const made = await codes(kind);
         const script = kind === 'placeholder' ? undefined : '';
         const server = await serve({'/': page(made.map(([, code]) => code).join('\n'), script === '' ? {script} : {})});
         try {
@@ -540,8 +540,7 @@ describe('the page that makes the code', () => {
     }
 
     test('script: names in advance the files that the element requests, and no others', async () => {
-      const {tab} = await open();
-      for (const [tag, code] of await codes(tab, 'script', 'ar')) {
+      for (const [tag, code] of await codes('script', 'ar')) {
         const named = [...code.matchAll(/modulepreload" href="([^"]+)"/g)].map(([, path]) => path);
         const server = await serve({'/': page(code.replace(/<link[^>]+>\n/g, ''), {lang: 'ar', script: ''})});
         try {
@@ -562,8 +561,7 @@ describe('the page that makes the code', () => {
     });
 
     test('file: a file that is another one is refused by its integrity', async () => {
-      const {tab} = await open();
-      const [[, code]] = await codes(tab, 'file');
+      const [[, code]] = await codes('file');
       assert.match(
         code,
         /^<script src="\/dist\/bundle\.js" integrity="sha384-[\w+/]{64}" crossorigin="anonymous" defer>/,
@@ -581,8 +579,7 @@ describe('the page that makes the code', () => {
     });
 
     test('wordpress: a shortcode with what the plug-in knows, and no bracket that would end it', async () => {
-      const {tab} = await open();
-      const made = await tab.evaluate(async () => {
+      const made = await unchanged.evaluate(async () => {
         const {snippet} = await import('./builder.js');
         return snippet({
           kind: 'wordpress',
@@ -601,8 +598,7 @@ describe('the page that makes the code', () => {
 
     for (const kind of ['react', 'vue', 'angular', 'svelte']) {
       test(`${kind}: imports a module that the package has, and what is typed is no code`, async () => {
-        const {tab} = await open();
-        for (const [tag, code] of await codes(tab, kind)) {
+        for (const [tag, code] of await codes(kind)) {
           const [, path] = /import 'medical-massage-widgets\/(define\/[\w-]+\.js)';/.exec(code);
           assert.ok(existsSync(new URL(`dist/modules/${path}`, root)), path);
           assert.match(code, new RegExp(`<${tag}[ >][^]+</${tag}>`));
@@ -716,11 +712,10 @@ describe('the page that makes the code', () => {
   });
   for (const lang of languages) {
     test(`gives each condition its answer and its red flags, seen where scripts are blocked: ${lang}`, async () => {
-      const {tab} = await open();
-      const made = await conditions(tab, lang);
+      const made = await conditions(lang);
       assert.equal(made.length, 30);
       assert.equal(made.filter(({now, soon}) => now.length + soon.length).length, 29);
-      const titles = await tab.evaluate(
+      const titles = await unchanged.evaluate(
         async (lang) => (await import(`./dist/modules/generated/${lang}/mm-condition-explainer.js`)).texts,
         lang,
       );
@@ -792,8 +787,7 @@ describe('the page that makes the code', () => {
   });
 
   test('makes code for each element in each language that there is', async () => {
-    const {tab} = await open();
-    const made = await tab.evaluate(async () => {
+    const made = await unchanged.evaluate(async () => {
       const {snippet} = await import('./builder.js');
       const {locales} = await import('./dist/modules/generated/locales.js');
       const tags = [...document.querySelector('[name=tag]').options].map(({value}) => value);
@@ -822,8 +816,7 @@ describe('the page that makes the code', () => {
   });
 
   test('makes code that works as it is, and escapes what is typed', async () => {
-    const {tab} = await open();
-    const made = await tab.evaluate(async () => {
+    const made = await unchanged.evaluate(async () => {
       const {snippet} = await import('./builder.js');
       return snippet({
         tag: 'mm-benefit-card',
@@ -853,8 +846,7 @@ describe('the page that makes the code', () => {
   });
 
   test('makes no link of an address that is none', async () => {
-    const {tab} = await open();
-    const made = await tab.evaluate(async () => {
+    const made = await unchanged.evaluate(async () => {
       const {snippet} = await import('./builder.js');
       return snippet({tag: 'mm-first-visit', address: '/dist/embed.js', booking: 'javascript:alert(1)'});
     });

@@ -8,7 +8,7 @@ import {after, before, describe, test} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {pluginFiles, zip} from '../../integrations/wordpress/build.mjs';
 import {amount} from '../support/amount.mjs';
-import {chromium} from '../support/browsers.mjs';
+import {chromiumForOwnPages} from '../support/browsers.mjs';
 import {ready} from '../support/pages.mjs';
 import {missingPackages, startWordPress} from '../support/wordpress.mjs';
 
@@ -108,7 +108,7 @@ describe('the WordPress plug-in', {skip}, () => {
     folder = mkdtempSync(join(tmpdir(), 'mm-plugin-'));
     const manifest = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
     writeFileSync(join(folder, `${OURS}.zip`), zip(await pluginFiles(manifest)));
-    browser = await puppeteer.launch(await chromium());
+    browser = await puppeteer.launch(await chromiumForOwnPages());
     wordpress = await startWordPress();
     await wordpress.php(`
       foreach ( array( 'editor', 'author', 'contributor' ) as $role ) {

@@ -8,7 +8,7 @@ import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
 import {sourceLocale} from '../../build/localization/project.mjs';
 import {amount, translations} from '../support/amount.mjs';
-import {chromium} from '../support/browsers.mjs';
+import {chromiumForOwnPages} from '../support/browsers.mjs';
 import {ready} from '../support/pages.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -53,7 +53,7 @@ describe('the stories', {timeout: 540_000, concurrency: 2}, () => {
 
   /** A browser for one test. `seen` is what went wrong since a story was opened; `isSound` says that nothing did, to its end. */
   async function newViewer(t) {
-    const browser = await puppeteer.launch(await chromium());
+    const browser = await puppeteer.launch(await chromiumForOwnPages());
     t.after(() => browser.close());
     const tab = await browser.newPage();
     // By this name, Storybook knows its test runner, and does not wait a tenth of a second in each story for animations to begin.

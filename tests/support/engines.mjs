@@ -2,6 +2,7 @@
 import {after, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
+import {isWhole, rowsForEachEngine} from './amount.mjs';
 import {chromium, firefox, installHints, webkit} from './browsers.mjs';
 import {page, serve} from './pages.mjs';
 import {webkitLauncher} from './webkit-launcher.mjs';
@@ -78,6 +79,9 @@ export const recorded = (body, {head = '', ...options} = {}) =>
  */
 export const linesOf = (tab) => tab.evaluate(() => window.lines.map((line) => line.toWellFormed?.() ?? line));
 
+/** In short, a row that differs little between engines is tried in Chromium alone, unless BROWSERS names others. */
+const enginesOfRow = (number) => (isWhole || BROWSERS || rowsForEachEngine.includes(number) ? undefined : ['chromium']);
+
 /** Waits until a function is true in the page. Tries again when the page is still on its way. */
 export async function until(tab, condition, ...args) {
   let last;
@@ -112,7 +116,7 @@ export const shown = (tab, selector, text = '') =>
  * @param {(context: {visit: Function, engine: string}) => Promise<void>} run `visit` serves a document, or answers by path, and opens it
  * @param {{engines?: string[], timeout?: number}} [options] where not every engine is asked
  */
-export function inEachEngine(title, run, {engines = ['chromium', 'firefox', 'webkit'], timeout = 120_000} = {}) {
+export function inEachEngine(title, run, {engines = Object.keys(starts), timeout = 120_000} = {}) {
   for (const engine of found.filter((name) => engines.includes(name))) {
     test(`${title} (${engine})`, {timeout}, async () => {
       if (!started.has(engine)) started.set(engine, starts[engine]());
@@ -137,10 +141,11 @@ export function inEachEngine(title, run, {engines = ['chromium', 'firefox', 'web
 }
 
 /**
- * A test of what a page of a site does to the elements, once in each engine. Its number is that of the row in docs/pages.md, of which
- * `npm test` prints a table.
+ * A test of what a page of a site does to the elements. Its number is that of the row in docs/pages.md, of which `npm test` prints a
+ * table.
  */
-export const row = (number, title, run, options) => inEachEngine(`${number}. ${title}`, run, options);
+export const row = (number, title, run, {engines = enginesOfRow(number), ...options} = {}) =>
+  inEachEngine(`${number}. ${title}`, run, {engines, ...options});
 
 after(async () => {
   for (const engine of started.values()) await (await engine).close();

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
-import {chromium} from './browsers.mjs';
+import {chromiumForOwnPages} from './browsers.mjs';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -61,7 +61,7 @@ export const page = (
  * @param {string[]} [switches] of Chromium
  */
 export async function browse(switches = []) {
-  const options = await chromium();
+  const options = await chromiumForOwnPages();
   const browser = await puppeteer.launch({...options, args: [...options.args, ...switches]});
   return {
     close: () => browser.close(),

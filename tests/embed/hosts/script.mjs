@@ -2,9 +2,7 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
-import {brotliCompressSync} from 'node:zlib';
 import {linesOf, recorded, row, script, shown, until} from '../../support/engines.mjs';
-import {test} from 'node:test';
 
 const built = (name) => readFileSync(new URL(`../../../dist/${name}`, import.meta.url), 'utf8');
 const embed = built('embed.js');
@@ -166,12 +164,6 @@ row(13, 'a bundle with one other byte never runs', async ({visit}) => {
     document.querySelector('p').getClientRects().length,
   ]);
   assert.deepEqual(seen, [true, 1]);
-});
-
-test('13. the bundle takes at most 350 kB', () => {
-  const {length} = brotliCompressSync(bundle);
-  console.log(`bundle.js: ${length} bytes (brotli)`);
-  assert.ok(length <= 350_000, `${length} bytes`);
 });
 
 row(29, 'the script is loaded as a classic one: it works, and leaves no global', async ({visit}) => {
