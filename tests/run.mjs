@@ -61,7 +61,7 @@ async function step(title, script, {countsItself = false, isAside = false} = {})
   return status === 0;
 }
 
-/** The files that take the longest begin at once. */
+/** These files take the longest, the last of them most, and begin first: otherwise one core would wait for the other at the end. */
 const longest = ['embed/builder.test.mjs', 'embed/hosts.test.mjs', 'stories/stories.test.mjs'];
 
 /** Runs the tests that drive a browser or npm from outside. */
